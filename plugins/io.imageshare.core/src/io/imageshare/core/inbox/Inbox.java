@@ -1,0 +1,177 @@
+package io.imageshare.core.inbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.imageshare.core.inbox.EntryFile.Entry;
+import io.imageshare.core.model.ImageInfo;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.SharedImage.Direction;
+
+/**
+ * The images that came and went, each in a folder of its own under its real name, and those on their way in. Everything is a file, so it survives the IDE;
+ * an image enters by one atomic rename. All methods may be called from any thread; they touch the local disk.
+ */
+public final class Inbox {
+
+	private static final int ID_BYTES = 16;
+
+	private final Path images;
+	private final Path parts;
+	private final Clock clock;
+	private final SecureRandom random = new SecureRandom();
+	/** By identity, oldest first. */
+	private final Map<String, Entry> entries = new LinkedHashMap<>();
+	private final Map<String, String> idByTransfer = new HashMap<>();
+	/** Held while an image is taken in, so that two with the same content do not both find none; never while only looking. */
+	private final Object intake = new Object();
+
+	/**
+	 * Opens or creates an inbox.
+	 *
+	 * @param root a folder that belongs to this inbox alone
+	 */
+	public Inbox(Path root, Clock clock) throws IOException {
+		this.images = Files.createDirectories(root.resolve("images"));
+		this.parts = Files.createDirectories(root.resolve("parts"));
+		this.clock = clock;
+		try (Stream<Path> folders = Files.list(images)) {
+			folders.map(EntryFile::read).flatMap(Optional::stream).sorted(Comparator.comparing((Entry entry) -> entry.image().time())).forEach(this::remember);
+		}
+	}
+
+	/** Every image, oldest first. */
+	public synchronized List<SharedImage> images() {
+		return entries.values().stream().map(Entry::image).toList();
+	}
+
+	public synchronized Optional<SharedImage> find(String id) {
+		return Optional.ofNullable(entries.get(id)).map(Entry::image);
+	}
+
+	/** The image that came by a transfer, when it is complete. */
+	public synchronized Optional<SharedImage> completed(String device, String transfer) {
+		return Optional.ofNullable(idByTransfer.get(key(device, transfer))).flatMap(this::find);
+	}
+
+	/** Begins a transfer, or takes it up where it stopped. */
+	public PartFile open(String device, String transfer, long size) throws IOException {
+		return new PartFile(parts.resolve(key(device, transfer) + '.' + size + ".part"), size);
+	}
+
+	/**
+	 * Takes a complete transfer in. An image whose content is already here is not kept twice; the one that is here is returned, under its own name.
+	 *
+	 * @param name as the phone gave it
+	 */
+	public Arrival receive(PartFile part, String sha256, String device, String transfer, String phone, String name, ImageInfo info) throws IOException {
+		synchronized (intake) {
+			return takeIn(part, sha256, device, transfer, phone, name, info);
+		}
+	}
+
+	private Arrival takeIn(PartFile part, String sha256, String device, String transfer, String phone, String name, ImageInfo info) throws IOException {
+		Optional<SharedImage> known = sameContent(Direction.RECEIVED, sha256);
+		if (known.isPresent()) {
+			part.discard();
+			synchronized (this) {
+				idByTransfer.put(key(device, transfer), known.get().id());
+			}
+			return new Arrival(known.get(), true);
+		}
+		String id = newId();
+		String safe = FileNames.safe(name, info.format());
+		Path folder = Files.createDirectory(images.resolve(id));
+		Path file = Files.move(part.path(), folder.resolve(safe));
+		SharedImage image = new SharedImage(id, Direction.RECEIVED, safe, file, part.size(), sha256, info, now(), phone, Optional.empty());
+		add(new Entry(image, key(device, transfer)));
+		return new Arrival(image, false);
+	}
+
+	/**
+	 * Keeps a copy of a file that is about to be sent, so that what phones get does not change under them. The same file sent again is the same
+	 * image, with a new time.
+	 */
+	public SharedImage send(Path source, String name, ImageInfo info, Optional<String> workspacePath) throws IOException {
+		String safe = FileNames.safe(name, info.format());
+		String sha256 = Sha256.of(source);
+		Optional<SharedImage> known = sameContent(Direction.SENT, sha256).filter(image -> image.name().equals(safe));
+		String id = known.map(SharedImage::id).orElseGet(this::newId);
+		Path file = images.resolve(id).resolve(safe);
+		if (known.isEmpty()) {
+			Files.createDirectory(file.getParent());
+			Files.copy(source, file);
+		}
+		SharedImage image = new SharedImage(id, Direction.SENT, safe, file, Files.size(file), sha256, info, now(), "", workspacePath);
+		add(new Entry(image, ""));
+		return image;
+	}
+
+	/** Remembers where an image was saved. Does nothing when it is no longer here. */
+	public Optional<SharedImage> saved(String id, String workspacePath) throws IOException {
+		Entry entry;
+		synchronized (this) {
+			entry = entries.get(id);
+			if (entry == null) {
+				return Optional.empty();
+			}
+			entry = new Entry(entry.image().savedAs(workspacePath), entry.transfer());
+			entries.put(id, entry);
+		}
+		EntryFile.write(images.resolve(id), entry);
+		return Optional.of(entry.image());
+	}
+
+	private void add(Entry entry) throws IOException {
+		EntryFile.write(images.resolve(entry.image().id()), entry);
+		remember(entry);
+	}
+
+	private synchronized void remember(Entry entry) {
+		entries.remove(entry.image().id());
+		entries.put(entry.image().id(), entry);
+		if (!entry.transfer().isEmpty()) {
+			idByTransfer.put(entry.transfer(), entry.image().id());
+		}
+	}
+
+	private Optional<SharedImage> sameContent(Direction direction, String sha256) {
+		return images().stream().filter(image -> image.direction() == direction && image.sha256().equals(sha256)).findFirst();
+	}
+
+	private String newId() {
+		byte[] bytes = new byte[ID_BYTES];
+		random.nextBytes(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	/** To the millisecond, which is what the entry file keeps. */
+	private Instant now() {
+		return Instant.ofEpochMilli(clock.millis());
+	}
+
+	private static String key(String device, String transfer) {
+		return device + '.' + transfer;
+	}
+
+	/**
+	 * An image that has come in.
+	 *
+	 * @param image what is in the inbox
+	 * @param known whether the same content was there before
+	 */
+	public record Arrival(SharedImage image, boolean known) {
+	}
+}

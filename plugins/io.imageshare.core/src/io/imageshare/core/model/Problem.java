@@ -1,0 +1,43 @@
+package io.imageshare.core.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Why something was refused or failed, as a value: a code for programs and one sentence for people that names the thing and the way out.
+ *
+ * @param kind what went wrong
+ * @param arguments what the sentence names, in its order
+ */
+public record Problem(Kind kind, List<String> arguments) {
+
+	/** What can go wrong. The code on the wire is the name in lower case with hyphens (see docs/protocol.md). */
+	public enum Kind {
+		PORT_IN_USE, PORT_FORBIDDEN, PORT_INVALID, ADDRESS_MISSING, ADDRESS_GONE, SERVER_FAILED,
+		SECRET_WRONG, VERSION_UNSUPPORTED, BAD_MESSAGE, UNKNOWN_MESSAGE, TOO_LARGE, EMPTY, NOT_AN_IMAGE, CHECKSUM_WRONG,
+		TOO_MANY_TRANSFERS, TOO_MANY_PHONES, UNKNOWN_TRANSFER, OUT_OF_ORDER, STORAGE_FAILED,
+		NO_PROJECT, PROJECT_CLOSED, SAVE_FAILED, FILE_MISSING, NO_PHONE;
+
+		/** The code on the wire. */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+	}
+
+	public Problem {
+		Objects.requireNonNull(kind);
+		arguments = List.copyOf(arguments);
+	}
+
+	/** A problem whose sentence names the given things. */
+	public static Problem of(Kind kind, Object... arguments) {
+		return new Problem(kind, Stream.of(arguments).map(String::valueOf).toList());
+	}
+
+	/** The sentence, in the language of this virtual machine. */
+	public String message() {
+		return Text.valueOf("PROBLEM_" + kind.name()).with(arguments.toArray());
+	}
+}

@@ -1,0 +1,33 @@
+package io.imageshare.core.model;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of the core that people read, in the language of this virtual machine. The words stand in {@code text.properties} beside this
+ * class and its translations; each constant is the key in lower case with dots, so that a missing word is found by a test and not by a user.
+ */
+public enum Text {
+	SERVER_STARTED, SERVER_STOPPED, SERVER_ADDRESS_CHANGED,
+	PHONE_CONNECTED, PHONE_DISCONNECTED, PHONE_REFUSED,
+	RECEIVING, RECEIVED, RECEIVED_BEFORE, SAVED, WAITING, CANCELLED, INTERRUPTED,
+	SENT, SENT_NOBODY, SHOWN, NOT_SHOWN,
+	PROBLEM_PORT_IN_USE, PROBLEM_PORT_FORBIDDEN, PROBLEM_PORT_INVALID, PROBLEM_ADDRESS_MISSING, PROBLEM_ADDRESS_GONE, PROBLEM_SERVER_FAILED,
+	PROBLEM_SECRET_WRONG, PROBLEM_VERSION_UNSUPPORTED, PROBLEM_BAD_MESSAGE, PROBLEM_UNKNOWN_MESSAGE, PROBLEM_TOO_LARGE, PROBLEM_EMPTY,
+	PROBLEM_NOT_AN_IMAGE, PROBLEM_CHECKSUM_WRONG, PROBLEM_TOO_MANY_TRANSFERS, PROBLEM_TOO_MANY_PHONES, PROBLEM_UNKNOWN_TRANSFER,
+	PROBLEM_OUT_OF_ORDER, PROBLEM_STORAGE_FAILED, PROBLEM_NO_PROJECT, PROBLEM_PROJECT_CLOSED, PROBLEM_SAVE_FAILED, PROBLEM_FILE_MISSING, PROBLEM_NO_PHONE;
+
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle(Text.class.getPackageName() + ".text",
+			Locale.getDefault(), Text.class.getClassLoader());
+
+	/** The sentence with {@code {0}}, {@code {1}}, … replaced as {@link MessageFormat} does. */
+	public String with(Object... arguments) {
+		return new MessageFormat(WORDS.getString(key())).format(arguments);
+	}
+
+	/** The key under which the sentence stands in the properties file. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '.');
+	}
+}

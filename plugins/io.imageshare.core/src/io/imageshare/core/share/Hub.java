@@ -1,0 +1,66 @@
+package io.imageshare.core.share;
+
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+
+import io.imageshare.core.inbox.Inbox;
+import io.imageshare.core.log.ActivityLog;
+
+/** What the sessions of a server share. */
+final class Hub {
+
+	final Inbox inbox;
+	final ActivityLog log;
+	final Events events;
+	final ScheduledExecutorService timer;
+	final Sessions sessions = new Sessions();
+	final Pushes pushes = new Pushes();
+	final Arrivals arrivals = new Arrivals();
+	private final Supplier<String> nameFinder;
+	private volatile String computer;
+	private volatile ShareSettings settings;
+	private volatile String secret;
+	private volatile Optional<String> target = Optional.empty();
+
+	Hub(Supplier<String> nameFinder, Inbox inbox, ActivityLog log, Events events, ScheduledExecutorService timer) {
+		this.nameFinder = nameFinder;
+		this.inbox = inbox;
+		this.log = log;
+		this.events = events;
+		this.timer = timer;
+	}
+
+	/** What this computer is called on phones. First asked by the thread that starts the server, where it may take its time. */
+	String computer() {
+		if (computer == null) {
+			computer = nameFinder.get();
+		}
+		return computer;
+	}
+
+	ShareSettings settings() {
+		return settings;
+	}
+
+	void settings(ShareSettings changed) {
+		settings = changed;
+	}
+
+	String secret() {
+		return secret;
+	}
+
+	void secret(String changed) {
+		secret = changed;
+	}
+
+	/** Where the next image will land in the workspace. */
+	Optional<String> target() {
+		return target;
+	}
+
+	void target(Optional<String> changed) {
+		target = changed;
+	}
+}

@@ -1,0 +1,192 @@
+package io.imageshare.core.share;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import io.imageshare.core.inbox.Inbox;
+import io.imageshare.core.log.ActivityLog;
+import io.imageshare.core.model.HostAddress;
+import io.imageshare.core.model.Phone;
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.ServerState;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.Text;
+import io.imageshare.core.share.ShareEvent.ImageChanged;
+import io.imageshare.core.share.ShareEvent.ImageSent;
+import io.imageshare.core.wire.ServerMessages;
+
+/**
+ * Image Share without a user interface: the server, the phones connected to it, and the images that come and go. One instance per workspace.
+ * <p>
+ * All methods may be called from any thread. Those that return a future do their work on a thread of this object; {@link #send} reads and copies a
+ * file and belongs into a job; the others return at once.
+ */
+public final class ImageShare implements AutoCloseable {
+
+	private static final int CLOSE_SECONDS = 3;
+
+	private final Events events = new Events();
+	private final ScheduledExecutorService timer;
+	private final Hub hub;
+	private final ServerControl control;
+	private final Outbox outbox;
+
+	/**
+	 * Opens the inbox; does not start the server.
+	 *
+	 * @param state a folder of this object's own: the inbox, and the secret readable by its owner only
+	 * @param page the page that phones load
+	 * @param computer what this computer is called on phones; asked on a thread of this object when the server first starts, since finding out may take seconds
+	 * @throws IOException when the folder cannot be used
+	 */
+	public ImageShare(Path state, PageFiles page, Supplier<String> computer) throws IOException {
+		Clock clock = Clock.systemUTC();
+		Inbox inbox = new Inbox(state, clock);
+		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
+			Thread thread = new Thread(work, "Image Share control");
+			thread.setDaemon(true);
+			return thread;
+		});
+		// Or else closing waits for the deadlines of phones that are gone.
+		executor.setRemoveOnCancelPolicy(true);
+		timer = executor;
+		hub = new Hub(computer, inbox, new ActivityLog(clock), events, timer);
+		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")));
+		outbox = new Outbox(hub);
+	}
+
+	/** Is told of what happens, on the thread on which it happens: must only post. */
+	public void addListener(Consumer<? super ShareEvent> listener) {
+		events.add(listener);
+	}
+
+	public void removeListener(Consumer<? super ShareEvent> listener) {
+		events.remove(listener);
+	}
+
+	public ActivityLog log() {
+		return hub.log;
+	}
+
+	public ServerState serverState() {
+		return control.state();
+	}
+
+	/**
+	 * Starts the server, after stopping one that runs.
+	 *
+	 * @return ends with the state reached; never exceptionally
+	 */
+	public CompletableFuture<ServerState> start(ShareSettings settings) {
+		return control.start(settings);
+	}
+
+	/** Does not start, for a reason that lies in the settings; stops what runs. */
+	public CompletableFuture<ServerState> refuse(Problem problem) {
+		return control.refuse(problem);
+	}
+
+	/** Stops the server within a second. Transfers under way go on after the next start. */
+	public CompletableFuture<ServerState> stop() {
+		return control.stop();
+	}
+
+	/** Takes over settings that do not need a restart: everything but the port and where the server listens. */
+	public CompletableFuture<ServerState> adjust(ShareSettings settings) {
+		return control.adjust(settings);
+	}
+
+	/** The addresses of this computer, the likeliest first, as of the last start or, while the server runs, of the last second. */
+	public List<HostAddress> addresses() {
+		return control.addresses();
+	}
+
+	/** The phones that are connected, the longest first. */
+	public List<Phone> phones() {
+		return hub.sessions.phones();
+	}
+
+	/** Every image that came or went, oldest first. */
+	public List<SharedImage> images() {
+		return hub.inbox.images();
+	}
+
+	public Optional<SharedImage> image(String id) {
+		return hub.inbox.find(id);
+	}
+
+	/** Says where the next image will land in the workspace; empty while nowhere. Phones show it. */
+	public void target(Optional<String> workspaceFolder) {
+		if (!hub.target().equals(workspaceFolder)) {
+			hub.target(workspaceFolder);
+			hub.sessions.all().forEach(session -> session.send(ServerMessages.target(workspaceFolder.orElse(null))));
+		}
+	}
+
+	/** An image is in the workspace now: its senders get their tick. */
+	public void saved(String id, String workspacePath) {
+		try {
+			hub.inbox.saved(id, workspacePath).ifPresent(image -> {
+				hub.log.info(Text.SAVED.with(image.name(), workspacePath));
+				events.fire(new ImageChanged(image));
+			});
+		} catch (IOException e) {
+			hub.log.error(Problem.of(Problem.Kind.STORAGE_FAILED, id, e.getMessage()).message());
+		}
+		hub.arrivals.settle(id).forEach(sender -> hub.sessions.find(sender.device())
+				.ifPresent(session -> session.send(ServerMessages.saved(sender.transfer(), workspacePath))));
+	}
+
+	/** An image cannot be saved in the workspace for now; it stays in the inbox, and {@link #saved} may follow. */
+	public void waiting(String id, Problem problem) {
+		hub.inbox.find(id).ifPresent(image -> hub.log.warning(Text.WAITING.with(image.name(), problem.message())));
+		hub.arrivals.waiting(id).forEach(sender -> hub.sessions.find(sender.device())
+				.ifPresent(session -> session.send(ServerMessages.waiting(sender.transfer(), problem))));
+	}
+
+	/**
+	 * Sends an image file to phones; those that connect later get it too when it is for all. Copies the file first, so that what phones get does not
+	 * change under them.
+	 *
+	 * @param file any readable file
+	 * @param name what it is called on the phone
+	 * @param workspacePath where it is in the workspace
+	 * @param devices whom it is for; empty for every phone
+	 * @throws ProblemException when the file cannot be read or is not an image
+	 */
+	public SharedImage send(Path file, String name, Optional<String> workspacePath, Collection<String> devices) throws ProblemException {
+		SharedImage image = outbox.send(file, name, workspacePath, Set.copyOf(devices));
+		events.fire(new ImageSent(image));
+		return image;
+	}
+
+	/** Stops the server and ends every thread. To be called once everything else is; a second call does nothing. */
+	@Override
+	public void close() {
+		if (timer.isShutdown()) {
+			return;
+		}
+		control.stop();
+		timer.shutdown();
+		try {
+			if (!timer.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+				timer.shutdownNow();
+			}
+		} catch (InterruptedException e) {
+			timer.shutdownNow();
+			Thread.currentThread().interrupt();
+		}
+	}
+}

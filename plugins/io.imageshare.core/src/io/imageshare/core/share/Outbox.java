@@ -1,0 +1,56 @@
+package io.imageshare.core.share;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.imageshare.core.image.ImageProbe;
+import io.imageshare.core.model.ImageInfo;
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.Text;
+
+/** Sends images to phones: a copy into the inbox, an announcement to each phone, and the phones fetch at their own speed. */
+final class Outbox {
+
+	private final Hub hub;
+
+	Outbox(Hub hub) {
+		this.hub = hub;
+	}
+
+	SharedImage send(Path file, String name, Optional<String> workspacePath, Set<String> devices) throws ProblemException {
+		SharedImage image = keep(file, name, workspacePath);
+		hub.pushes.add(image, devices);
+		List<PhoneSession> sessions = hub.sessions.all().stream().filter(session -> devices.isEmpty() || devices.contains(session.phone().device())).toList();
+		sessions.forEach(session -> session.announce(image));
+		String shownPath = workspacePath.orElse(file.toString());
+		hub.log.info(sessions.isEmpty() ? Text.SENT_NOBODY.with(shownPath)
+				: Text.SENT.with(shownPath, sessions.stream().map(session -> session.phone().name()).collect(Collectors.joining(", "))));
+		return image;
+	}
+
+	private SharedImage keep(Path file, String name, Optional<String> workspacePath) throws ProblemException {
+		if (!Files.isRegularFile(file)) {
+			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, file));
+		}
+		try {
+			if (Files.size(file) == 0) {
+				throw new ProblemException(Problem.of(Kind.EMPTY, name));
+			}
+			Optional<ImageInfo> info = ImageProbe.probe(file);
+			if (info.isEmpty()) {
+				throw new ProblemException(Problem.of(Kind.NOT_AN_IMAGE, name));
+			}
+			return hub.inbox.send(file, name, info.get(), workspacePath);
+		} catch (IOException e) {
+			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, e.getMessage()), e);
+		}
+	}
+}

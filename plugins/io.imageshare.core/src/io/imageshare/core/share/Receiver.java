@@ -1,0 +1,239 @@
+package io.imageshare.core.share;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+import io.imageshare.core.image.ImageProbe;
+import io.imageshare.core.inbox.Inbox.Arrival;
+import io.imageshare.core.model.ByteSize;
+import io.imageshare.core.model.ImageInfo;
+import io.imageshare.core.model.Phone;
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.Text;
+import io.imageshare.core.server.Connection;
+import io.imageshare.core.share.ShareEvent.ImageReceived;
+import io.imageshare.core.share.ShareEvent.TransferChanged;
+import io.imageshare.core.wire.ChunkReader;
+import io.imageshare.core.wire.ClientMessage.Offer;
+import io.imageshare.core.wire.ServerMessages;
+import io.imageshare.core.wire.Wire;
+
+/** The images one phone sends: from the offer to the inbox. */
+final class Receiver implements ChunkReader.Sink {
+
+	private final Phone phone;
+	private final Connection connection;
+	private final Hub hub;
+	private final Uploads uploads = new Uploads();
+	private final ChunkReader chunks = new ChunkReader(this);
+	/** Whose chunk is being read; {@code null} when its data is to be ignored. */
+	private Upload current;
+
+	Receiver(Phone phone, Connection connection, Hub hub) {
+		this.phone = phone;
+		this.connection = connection;
+		this.hub = hub;
+	}
+
+	void offer(Offer offer) {
+		Optional<SharedImage> completed = hub.inbox.completed(phone.device(), offer.id());
+		if (completed.isPresent()) {
+			arrived(offer.id(), completed.get(), true);
+			return;
+		}
+		Optional<Problem> objection = objection(offer);
+		if (objection.isPresent()) {
+			fail(offer.id(), objection.get());
+			return;
+		}
+		try {
+			Optional<Upload> opened = uploads.open(channel -> new Upload(offer, channel, hub.inbox.open(phone.device(), offer.id(), offer.size())));
+			if (opened.isPresent()) {
+				accept(opened.get());
+			}
+		} catch (IOException e) {
+			fail(offer.id(), storageFailed(offer.name(), e));
+		}
+	}
+
+	private Optional<Problem> objection(Offer offer) {
+		if (offer.size() == 0) {
+			return Optional.of(Problem.of(Kind.EMPTY, offer.name()));
+		}
+		long limit = hub.settings().imageLimit();
+		if (offer.size() > limit) {
+			return Optional.of(Problem.of(Kind.TOO_LARGE, offer.name(), ByteSize.of(offer.size()), ByteSize.of(limit)));
+		}
+		if (uploads.size() >= Wire.TRANSFERS) {
+			return Optional.of(Problem.of(Kind.TOO_MANY_TRANSFERS));
+		}
+		return uploads.find(offer.id()).map(open -> Problem.of(Kind.BAD_MESSAGE, "id"));
+	}
+
+	private void accept(Upload upload) {
+		connection.send(ServerMessages.accept(upload.id(), upload.channel(), upload.file().received()));
+		hub.log.info(Text.RECEIVING.with(upload.offer().name(), ByteSize.of(upload.offer().size()), phone.name()));
+		hub.events.fire(new TransferChanged(upload.progress(phone), false));
+		if (upload.file().isComplete()) {
+			complete(upload);
+		}
+	}
+
+	void bytes(ByteBuffer bytes, boolean last) throws IOException {
+		chunks.accept(bytes, last);
+	}
+
+	@Override
+	public void begin(long channel, long offset) {
+		current = uploads.find(channel).orElse(null);
+		if (current == null) {
+			if (!uploads.wasOpened(channel)) {
+				connection.send(ServerMessages.error(Problem.of(Kind.UNKNOWN_TRANSFER)));
+			}
+			// Else these chunks were on their way when the transfer ended; the client has been told why.
+			return;
+		}
+		if (offset != current.file().received()) {
+			end(current, Problem.of(Kind.OUT_OF_ORDER, current.offer().name()));
+		}
+	}
+
+	@Override
+	public void data(ByteBuffer data) {
+		if (current == null) {
+			return;
+		}
+		if (current.file().received() + data.remaining() > current.offer().size()) {
+			end(current, Problem.of(Kind.OUT_OF_ORDER, current.offer().name()));
+			return;
+		}
+		try {
+			if (!uploads.append(current, data)) {
+				current = null;
+			}
+		} catch (IOException e) {
+			end(current, storageFailed(current.offer().name(), e));
+		}
+	}
+
+	@Override
+	public void end() {
+		if (current == null) {
+			return;
+		}
+		Upload upload = current;
+		current = null;
+		connection.send(ServerMessages.ack(upload.id(), upload.file().received()));
+		hub.events.fire(new TransferChanged(upload.progress(phone), false));
+		if (upload.file().isComplete()) {
+			complete(upload);
+		}
+	}
+
+	@Override
+	public void malformed() {
+		connection.send(ServerMessages.error(Problem.of(Kind.BAD_MESSAGE, "chunk")));
+	}
+
+	private void complete(Upload upload) {
+		if (!uploads.take(upload)) {
+			return;
+		}
+		String name = upload.offer().name();
+		try {
+			Optional<ImageInfo> info = ImageProbe.probe(upload.file().path());
+			if (info.isEmpty()) {
+				discard(upload, Problem.of(Kind.NOT_AN_IMAGE, name));
+				return;
+			}
+			String sha256 = upload.file().finish();
+			if (upload.offer().sha256().filter(expected -> !expected.equals(sha256)).isPresent()) {
+				discard(upload, Problem.of(Kind.CHECKSUM_WRONG, name));
+				return;
+			}
+			Arrival arrival = hub.inbox.receive(upload.file(), sha256, phone.device(), upload.id(), phone.name(), name, info.get());
+			Text text = arrival.known() ? Text.RECEIVED_BEFORE : Text.RECEIVED;
+			hub.log.info(arrival.known() ? text.with(name, phone.name()) : text.with(name, ByteSize.of(upload.offer().size()), phone.name()));
+			hub.events.fire(new TransferChanged(upload.progress(phone), true));
+			arrived(upload.id(), arrival.image(), arrival.known());
+		} catch (IOException e) {
+			keep(upload, storageFailed(name, e));
+		}
+	}
+
+	/** Whoever saves images into the workspace hears of it, and answers through {@link ImageShare#saved}. */
+	private void arrived(String transfer, SharedImage image, boolean known) {
+		connection.send(ServerMessages.received(transfer, image.sha256()));
+		hub.arrivals.expect(image.id(), phone.device(), transfer);
+		hub.events.fire(new ImageReceived(image, known));
+	}
+
+	void cancel(String id) {
+		Optional<Upload> upload = uploads.find(id);
+		if (upload.isEmpty() || !uploads.take(upload.get())) {
+			fail(id, Problem.of(Kind.UNKNOWN_TRANSFER));
+			return;
+		}
+		connection.send(ServerMessages.cancelled(id));
+		hub.log.info(Text.CANCELLED.with(upload.get().offer().name(), phone.name()));
+		drop(upload.get());
+	}
+
+	/** The connection ends; what has arrived is kept for when the phone is back. */
+	void suspend() {
+		try {
+			for (Upload upload : uploads.suspend()) {
+				hub.log.warning(Text.INTERRUPTED.with(upload.offer().name(), phone.name()));
+				hub.events.fire(new TransferChanged(upload.progress(phone), true));
+			}
+		} catch (IOException e) {
+			hub.log.error(Text.PROBLEM_STORAGE_FAILED.with(phone.name(), e.getMessage()));
+		}
+	}
+
+	/** Ends an open transfer whose file may be continued later. */
+	private void end(Upload upload, Problem problem) {
+		current = null;
+		if (uploads.take(upload)) {
+			keep(upload, problem);
+		}
+	}
+
+	/** Ends a transfer that is no longer open, and leaves its file for when the image is offered again. */
+	private void keep(Upload upload, Problem problem) {
+		fail(upload.id(), problem);
+		hub.events.fire(new TransferChanged(upload.progress(phone), true));
+		try {
+			upload.file().suspend();
+		} catch (IOException e) {
+			hub.log.error(storageFailed(upload.offer().name(), e).message());
+		}
+	}
+
+	/** Ends a transfer whose bytes are of no use. */
+	private void discard(Upload upload, Problem problem) {
+		fail(upload.id(), problem);
+		drop(upload);
+	}
+
+	private void drop(Upload upload) {
+		hub.events.fire(new TransferChanged(upload.progress(phone), true));
+		try {
+			upload.file().discard();
+		} catch (IOException e) {
+			hub.log.error(storageFailed(upload.offer().name(), e).message());
+		}
+	}
+
+	private void fail(String id, Problem problem) {
+		connection.send(ServerMessages.error(id, problem));
+		hub.log.warning(problem.message());
+	}
+
+	private static Problem storageFailed(String name, IOException e) {
+		return Problem.of(Kind.STORAGE_FAILED, name, e.getMessage());
+	}
+}

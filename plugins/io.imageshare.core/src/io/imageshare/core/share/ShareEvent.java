@@ -1,0 +1,36 @@
+package io.imageshare.core.share;
+
+import java.util.List;
+
+import io.imageshare.core.model.Phone;
+import io.imageshare.core.model.ServerState;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.Transfer;
+
+/** What happened; an immutable value. Events of one connection come in order, those of different ones on different threads. */
+public sealed interface ShareEvent {
+
+	/** The server is in another state, or has another link. */
+	record ServerChanged(ServerState state) implements ShareEvent {
+	}
+
+	/** A phone came, went or changed its name; these are connected now. */
+	record PhonesChanged(List<Phone> phones) implements ShareEvent {
+	}
+
+	/** More of an image has arrived, or it is no longer on its way when {@code ended}. */
+	record TransferChanged(Transfer transfer, boolean ended) implements ShareEvent {
+	}
+
+	/** An image is complete in the inbox and is to be saved; {@code known} when its content had come before. */
+	record ImageReceived(SharedImage image, boolean known) implements ShareEvent {
+	}
+
+	/** An image has been saved in the workspace, or is otherwise known better than before. */
+	record ImageChanged(SharedImage image) implements ShareEvent {
+	}
+
+	/** An image was sent to phones. */
+	record ImageSent(SharedImage image) implements ShareEvent {
+	}
+}

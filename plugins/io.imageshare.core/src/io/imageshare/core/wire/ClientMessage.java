@@ -1,0 +1,32 @@
+package io.imageshare.core.wire;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What a client may say in a text frame. Every instance has passed validation: {@link ClientMessages#read} is the only way to make one from bytes. */
+public sealed interface ClientMessage {
+
+	/** The first message of a connection. The secret is not judged here. */
+	record Hello(int version, String secret, String device, String name) implements ClientMessage {
+	}
+
+	/** An image is to be sent. {@code name} is as the phone gave it and not yet safe as a file name. */
+	record Offer(String id, String name, long size, Optional<String> sha256, OptionalLong modified) implements ClientMessage {
+	}
+
+	/** A transfer is given up. */
+	record Cancel(String id) implements ClientMessage {
+	}
+
+	/** A pushed image is on the screen. */
+	record Shown(String id) implements ClientMessage {
+	}
+
+	/** A pushed image cannot be shown. */
+	record NotShown(String id, String reason) implements ClientMessage {
+	}
+
+	/** Asks for a pong. */
+	record Ping() implements ClientMessage {
+	}
+}

@@ -1,0 +1,127 @@
+package io.imageshare.core.wire;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.SharedImage;
+
+/** Writes what the server says in text frames; see docs/protocol.md. */
+public final class ServerMessages {
+
+	private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+	private ServerMessages() {
+	}
+
+	/** @param target workspace folder of the next image, or {@code null} while there is none */
+	public static String welcome(String computer, long imageLimit, String target) {
+		JsonObject limits = new JsonObject();
+		limits.addProperty("image", imageLimit);
+		JsonObject json = message("welcome");
+		json.addProperty("version", Wire.VERSION);
+		json.addProperty("computer", computer);
+		json.addProperty("window", Wire.WINDOW);
+		json.addProperty("chunk", Wire.CHUNK);
+		json.add("limits", limits);
+		addNullable(json, "target", target);
+		return GSON.toJson(json);
+	}
+
+	/** @param target workspace folder of the next image, or {@code null} while there is none */
+	public static String target(String target) {
+		JsonObject json = message("target");
+		addNullable(json, "target", target);
+		return GSON.toJson(json);
+	}
+
+	public static String accept(String id, int channel, long offset) {
+		JsonObject json = about("accept", id);
+		json.addProperty("channel", channel);
+		json.addProperty("offset", offset);
+		return GSON.toJson(json);
+	}
+
+	public static String ack(String id, long received) {
+		JsonObject json = about("ack", id);
+		json.addProperty("received", received);
+		return GSON.toJson(json);
+	}
+
+	public static String received(String id, String sha256) {
+		JsonObject json = about("received", id);
+		json.addProperty("sha256", sha256);
+		return GSON.toJson(json);
+	}
+
+	public static String saved(String id, String path) {
+		JsonObject json = about("saved", id);
+		json.addProperty("path", path);
+		return GSON.toJson(json);
+	}
+
+	public static String waiting(String id, Problem problem) {
+		return GSON.toJson(withProblem(about("waiting", id), problem));
+	}
+
+	public static String cancelled(String id) {
+		return GSON.toJson(about("cancelled", id));
+	}
+
+	/** A problem with the whole connection. */
+	public static String error(Problem problem) {
+		return GSON.toJson(withProblem(message("error"), problem));
+	}
+
+	/** A problem with one transfer. */
+	public static String error(String id, Problem problem) {
+		return GSON.toJson(withProblem(about("error", id), problem));
+	}
+
+	public static String pong() {
+		return GSON.toJson(message("pong"));
+	}
+
+	/** @param url path of the image on this server */
+	public static String image(SharedImage image, String url) {
+		JsonObject json = about("image", image.id());
+		json.addProperty("name", image.name());
+		json.addProperty("size", image.size());
+		json.addProperty("mime", image.info().format().mediaType());
+		if (image.info().hasSize()) {
+			json.addProperty("width", image.info().width());
+			json.addProperty("height", image.info().height());
+		}
+		json.addProperty("time", image.time().toEpochMilli());
+		json.addProperty("url", url);
+		return GSON.toJson(json);
+	}
+
+	private static JsonObject message(String type) {
+		JsonObject json = new JsonObject();
+		json.addProperty("type", type);
+		return json;
+	}
+
+	private static JsonObject about(String type, String id) {
+		JsonObject json = message(type);
+		json.addProperty("id", id);
+		return json;
+	}
+
+	private static JsonObject withProblem(JsonObject json, Problem problem) {
+		json.addProperty("code", problem.kind().code());
+		json.addProperty("message", problem.message());
+		return json;
+	}
+
+	private static void addNullable(JsonObject json, String field, String value) {
+		if (value == null) {
+			json.add(field, JsonNull.INSTANCE);
+		} else {
+			json.addProperty(field, value);
+		}
+	}
+}
