@@ -1,0 +1,112 @@
+// A phone: the page in headless Chromium, with what a test wants to ask of it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+const AGENT = 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function launch() {
+  const profile = mkdtempSync(join(tmpdir(), 'image-share-phone-'));
+  const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: FLAGS, userDataDir: profile });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** `hurry` makes the page's clocks run that many times faster, so that a test of heartbeats need not wait for one. */
+export async function openPhone(browser, link, { width = 390, height = 844, language = 'en-US', dark = false, touch = true, hurry = 1, before, context } = {}) {
+  const home = context ?? await browser.createBrowserContext();
+  const page = await home.newPage();
+  const phone = new Phone(page, home);
+  await page.setViewport({ width, height, deviceScaleFactor: touch ? 3 : 1, isMobile: touch, hasTouch: touch });
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setUserAgentOverride', { userAgent: touch ? AGENT : await browser.userAgent(), acceptLanguage: language });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluateOnNewDocument(times => {
+    for (const timer of ['setTimeout', 'setInterval']) {
+      const real = window[timer];
+      window[timer] = (action, delay = 0) => real(action, delay / times);
+    }
+  }, hurry);
+  if (before) await page.evaluateOnNewDocument(before);
+  await page.goto(link);
+  return phone;
+}
+
+class Phone {
+  /** Errors and policy violations: no test may leave any behind. */
+  complaints = [];
+
+  constructor(page, context) {
+    this.page = page;
+    this.context = context;
+    page.on('pageerror', error => this.complaints.push(String(error)));
+    page.on('console', message => {
+      // The browser reports every refused connection and missing picture by itself; tests provoke them.
+      const expected = /WebSocket connection|Failed to load resource/.test(message.text());
+      if (['error', 'warn'].includes(message.type()) && !expected) this.complaints.push(message.text());
+    });
+  }
+
+  async close() {
+    await this.context.close();
+  }
+
+  async until(condition, ...values) {
+    return this.page.waitForFunction(condition, { timeout: 15_000, polling: 25 }, ...values);
+  }
+
+  /** Waits until the status line is in a state, and returns its words. */
+  async status(state) {
+    await this.until(wanted => document.querySelector('#status').dataset.state === wanted, state);
+    return this.text('#status-text');
+  }
+
+  text(selector) {
+    return this.page.$eval(selector, element => element.innerText.trim());
+  }
+
+  visible(selector) {
+    return this.page.$eval(selector, element => element.checkVisibility());
+  }
+
+  async choose(...paths) {
+    await (await this.page.$('#pick-photos')).uploadFile(...paths);
+  }
+
+  /** The rows as people read them, from the top. */
+  rows() {
+    return this.page.$$eval('.row', rows => rows.map(row => ({
+      id: row.dataset.transfer,
+      state: row.dataset.state,
+      name: row.querySelector('.row-name').textContent,
+      line: row.querySelector('.row-line').textContent,
+    })));
+  }
+
+  /** Waits until the row of that name is in one of the states. */
+  async row(name, ...states) {
+    await this.until((wanted, wantedStates) => [...document.querySelectorAll('.row')]
+      .some(row => row.querySelector('.row-name').textContent === wanted && wantedStates.includes(row.dataset.state)), name, states);
+    return (await this.rows()).find(row => row.name === name);
+  }
+
+  async press(name, label) {
+    await this.page.locator(`.row-button[aria-label="${label} ${name}"], .row-button[aria-label^="${label} ${name} "]`).click();
+  }
+
+  tiles() {
+    return this.page.$$eval('.tile', tiles => tiles.map(tile => ({ state: tile.dataset.state, name: tile.querySelector('.tile-name').textContent })));
+  }
+
+  async tile(name, state) {
+    await this.until((wanted, wantedState) => [...document.querySelectorAll('.tile')]
+      .some(tile => tile.querySelector('.tile-name').textContent === wanted && tile.dataset.state === wantedState), name, state);
+  }
+}

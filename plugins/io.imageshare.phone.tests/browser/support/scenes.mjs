@@ -1,0 +1,116 @@
+// The page in every state people can see it in: for the accessibility suite, and for a look at it (npm run look).
+import { heavyPng, mockup, png } from './pictures.mjs';
+
+const landscape = png(400, 300, (x, y) => [120 + y / 3, 170 - y / 4, 90 + x / 4]);
+const portrait = mockup(390, 844, [70, 90, 220]);
+
+/** { name: { server (settings), link (server => address), play (phone, server, album) } } */
+export const SCENES = {
+  empty: { play: phone => phone.status('connected') },
+
+  connecting: { server: { mute: true }, play: phone => phone.status('connecting') },
+
+  'no project': { server: { target: null }, play: phone => phone.status('connected') },
+
+  'no secret': { link: server => server.origin, play: phone => phone.status('no-secret') },
+
+  'wrong secret': { link: server => `${server.origin}/#s=${'A'.repeat(22)}`, play: phone => phone.status('wrong-secret') },
+
+  'out of date': {
+    server: { greet: () => ({ code: 'version-unsupported', message: 'version 1 is not spoken here', close: 4400 }) },
+    play: phone => phone.status('refused'),
+  },
+
+  busy: {
+    server: { greet: () => ({ code: 'too-many-phones', message: 'no more', close: 4429 }) },
+    play: phone => phone.status('busy'),
+  },
+
+  replaced: {
+    async play(phone, server) {
+      await phone.status('connected');
+      server.hangUp(4409);
+      await phone.status('replaced');
+    },
+  },
+
+  lost: {
+    async play(phone, server, album) {
+      await phone.status('connected');
+      server.holding = true;
+      await phone.choose(album.put('IMG_20261123_102231.png', heavyPng(6e6, 2)), album.put('Screenshot.png', portrait));
+      await phone.row('IMG_20261123_102231.png', 'sending');
+      await server.stop();
+      await phone.status('lost');
+    },
+  },
+
+  sending: {
+    server: { slowness: 160 },
+    async play(phone, server, album) {
+      await phone.status('connected');
+      const names = ['IMG_20261123_102231.png', 'Screenshot_20261123-101500_Image Share Demo.png', 'whiteboard.png', 'receipt.png'];
+      await phone.choose(...names.map((name, index) => album.put(name, heavyPng(24e6, index + 1))));
+      await phone.until(() => /left/.test(document.querySelector('.row-line').textContent) || /剩余/.test(document.querySelector('.row-line').textContent));
+    },
+  },
+
+  results: {
+    async play(phone, server, album) {
+      await phone.status('connected');
+      const send = async (name, bytes, state) => {
+        await phone.choose(album.put(name, bytes));
+        await phone.row(name, state);
+      };
+      await send('landscape.png', landscape, 'saved');
+      server.outcome = 'waiting';
+      await send('Screenshot_20261123-101500_A rather long name of a screenshot.png', portrait, 'waiting');
+      server.outcome = 'received';
+      await send('received.png', landscape, 'received');
+      await send('empty.png', Buffer.alloc(0), 'failed');
+      await send('notes.png', Buffer.from('these are only words'), 'failed');
+      server.judge = () => ({ code: 'storage-failed', message: 'The disk is full.' });
+      await send('whiteboard.png', landscape, 'failed');
+      server.judge = () => null;
+      server.holding = true;
+      await phone.choose(album.put('cancelled.png', heavyPng(6e6, 5)));
+      await phone.row('cancelled.png', 'sending');
+      await phone.page.$eval('.row .row-button:nth-of-type(2)', button => button.click());
+      await phone.row('cancelled.png', 'cancelled');
+    },
+  },
+
+  received: {
+    play: receive,
+  },
+
+  viewer: {
+    async play(phone, server) {
+      await receive(phone, server);
+      await phone.page.click('.tile-button');
+      await phone.until(() => document.querySelector('#viewer').dataset.state === 'shown');
+    },
+  },
+
+  'viewer of a broken picture': {
+    async play(phone, server) {
+      await phone.status('connected');
+      server.push('broken.png', Buffer.from('no picture'));
+      await phone.tile('broken.png', 'failed');
+      await phone.page.click('.tile-button');
+      await phone.until(() => document.querySelector('#viewer').dataset.state === 'failed');
+    },
+  },
+};
+
+async function receive(phone, server) {
+  await phone.status('connected');
+  server.push('icon.png', png(96, 96), { width: 96, height: 96 });
+  await phone.tile('icon.png', 'shown');
+  server.push('broken.png', Buffer.from('no picture'));
+  await phone.tile('broken.png', 'failed');
+  server.push('banner of the start page, wide.png', landscape, { width: 400, height: 300 });
+  await phone.tile('banner of the start page, wide.png', 'shown');
+  server.push('login-screen@3x.png', mockup(1170, 2532, [40, 140, 120]), { width: 1170, height: 2532 });
+  await phone.tile('login-screen@3x.png', 'shown');
+}

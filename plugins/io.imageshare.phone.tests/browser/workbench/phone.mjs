@@ -1,0 +1,41 @@
+// A phone for a test that runs elsewhere, in the workbench: does what it is told on standard input, one JSON object a line, and answers each with a line.
+import { createInterface } from 'node:readline';
+import { createHash } from 'node:crypto';
+import { launch, openPhone } from '../support/phone.mjs';
+
+const [link] = process.argv.slice(2);
+const chromium = await launch();
+const phone = await openPhone(chromium.browser, link);
+
+const orders = {
+  status: ({ state }) => phone.status(state),
+  choose: ({ files }) => phone.choose(...files),
+  row: ({ name, states }) => phone.row(name, ...states),
+  tile: ({ name, state }) => phone.tile(name, state),
+  target: ({ text }) => phone.until(wanted => document.body.innerText.includes(wanted), text),
+  // What a person gets who follows the picture's download link.
+  download: ({ name }) => phone.page.evaluate(async wanted => {
+    const link = [...document.querySelectorAll('a[href*="?download"]')].find(anchor => decodeURIComponent(anchor.href).includes(wanted));
+    const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
+    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  }, name).then(hex => createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex')),
+  screenshot: async ({ path }) => void await phone.page.screenshot({ path }),
+};
+
+try {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const order = JSON.parse(line);
+    try {
+      const answer = await orders[order.do](order);
+      console.log(JSON.stringify({ answer: typeof answer === 'string' || answer?.state ? answer : null }));
+    } catch (error) {
+      console.log(JSON.stringify({ error: `${error.message}; the page says: ${await phone.text('body')}` }));
+    }
+  }
+  if (phone.complaints.length > 0) {
+    console.error(phone.complaints.join('\n'));
+    process.exitCode = 1;
+  }
+} finally {
+  await chromium.close();
+}

@@ -1,0 +1,97 @@
+// One row of the list "To the computer".
+import { icon, iconButton, make, setIcon, setTextWithPath } from './dom.js';
+import { splitName } from './file-names.js';
+import { thumbnail } from './thumbnails.js';
+
+const BADGES = { saved: 'tick', received: 'tick', waiting: 'clock', failed: 'alert' };
+
+export class TransferRow {
+  #transfer;
+  #words;
+  #format;
+  #line = make('span', { className: 'row-line' });
+  #badge = icon('tick', 'badge');
+  #bar = make('div', { className: 'progress' }, make('div', { className: 'progress-fill' }));
+  #retry;
+  #drop;
+
+  constructor(transfer, words, format, outbox) {
+    this.#transfer = transfer;
+    this.#words = words;
+    this.#format = format;
+    const { name } = transfer;
+    const [stem, tail] = splitName(name, 10);
+    const heading = make('p', { className: 'row-name', title: name },
+      make('span', { className: 'stem', textContent: stem }), make('span', { className: 'tail', textContent: tail }));
+    this.#retry = iconButton('retry', words.outbox.retry(name), 'row-button', () => outbox.retry(transfer));
+    this.#drop = iconButton('close', '', 'row-button', () => (transfer.pending ? outbox.cancel(transfer) : outbox.remove(transfer)));
+    this.#bar.setAttribute('role', 'progressbar');
+    this.#bar.setAttribute('aria-label', words.outbox.progress(name));
+    this.element = make('li', { className: 'row' },
+      make('div', { className: 'thumb' }, icon('picture'), thumbnail(transfer.file)),
+      make('div', { className: 'row-text' }, heading, make('p', { className: 'row-state' }, this.#badge, this.#line)),
+      this.#retry, this.#drop, this.#bar);
+  }
+
+  render(connected) {
+    const transfer = this.#transfer;
+    const { element } = this;
+    element.dataset.state = transfer.state;
+    element.dataset.transfer = transfer.id;
+    setTextWithPath(this.#line, this.#describe(connected));
+    const badge = BADGES[transfer.state];
+    this.#badge.classList.toggle('none', !badge);
+    if (badge) setIcon(this.#badge, badge);
+    this.#retry.hidden = !transfer.retryable;
+    const { cancel, remove } = this.#words.outbox;
+    const label = (transfer.pending ? cancel : remove)(transfer.name);
+    this.#drop.setAttribute('aria-label', label);
+    this.#drop.title = label;
+    this.#progress(transfer);
+  }
+
+  /** The failure in words, for the row and for those who listen. */
+  failure() {
+    const { error, size } = this.#transfer;
+    const { errors } = this.#words;
+    const facts = { ...error, size: this.#format.bytes(size), limit: error.limit && this.#format.bytes(error.limit) };
+    return (errors[error.code] ?? errors.unknown)(facts);
+  }
+
+  #progress({ open, acked, size }) {
+    this.#bar.hidden = !open;
+    const share = size ? acked / size : 0;
+    this.#bar.setAttribute('aria-valuenow', Math.round(share * 100));
+    this.#bar.firstChild.style.transform = `scaleX(${share})`;
+  }
+
+  #describe(connected) {
+    const { transfer: words } = this.#words;
+    const { state, acked, size, path, cancelledBy } = this.#transfer;
+    const bytes = this.#format.bytes(size);
+    switch (state) {
+      case 'queued':
+        if (acked) return words.interrupted(this.#format.percent(acked / size));
+        return connected ? words.queued(bytes) : words.offline(bytes);
+      case 'offered': return words.offered(bytes);
+      case 'sending': return this.#going();
+      case 'saved': return words.saved(path);
+      case 'failed': return this.failure();
+      case 'cancelled': return words.cancelledBy[cancelledBy];
+      default: return words[state];
+    }
+  }
+
+  #going() {
+    const { transfer: words } = this.#words;
+    const { acked, size, pace: { rate } } = this.#transfer;
+    const parts = [this.#format.bytes(size)];
+    if (rate) {
+      const seconds = Math.ceil((size - acked) / rate);
+      parts.push(seconds < 100 ? words.seconds(seconds) : words.minutes(Math.ceil(seconds / 60)));
+      parts.push(words.rate(this.#format.bytes(rate)));
+    }
+    // Lines break between the figures only; the view hides the last ones where there is no room.
+    return parts.map(part => part.replaceAll(' ', '\u00a0')).join(' ·\u00a0');
+  }
+}

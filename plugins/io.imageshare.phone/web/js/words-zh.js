@@ -1,0 +1,126 @@
+// 页面上的全部简体中文用语。
+export default {
+  language: 'zh-CN',
+
+  status: {
+    'connecting': () => '正在连接…',
+    'connected': computer => `已连接到 ${computer}`,
+    'unreachable': () => '电脑没有响应，正在重试',
+    'lost': () => '连接已断开，正在重试',
+    'busy': () => '连接到电脑的手机太多，正在重试',
+    'wrong-secret': () => '未连接：此链接已失效',
+    'replaced': () => '已暂停：已在另一个标签页中打开',
+    'refused': () => '未连接',
+    'no-secret': () => '未连接',
+  },
+
+  notice: {
+    'wrong-secret': {
+      title: '请重新扫描二维码',
+      text: '此链接已过期或不完整。请在电脑上打开 Eclipse 的 Image Share 视图，用手机相机扫描其中的二维码。',
+    },
+    'no-secret': {
+      title: '请扫描二维码',
+      text: '请在电脑上打开 Eclipse 的 Image Share 视图，用手机相机扫描其中的二维码，即可连接手机与电脑。',
+    },
+    'replaced': {
+      title: '已在别处打开',
+      text: '本机的另一个标签页已打开 Image Share，同一时间只能有一个保持连接。',
+      action: '在此使用',
+    },
+    'refused': {
+      title: '电脑结束了连接',
+      text: message => message ?? '电脑无法识别此页面。',
+      action: '重新连接',
+    },
+    'outdated': {
+      title: '页面已过期',
+      text: '电脑上的 Image Share 版本已更新，请重新加载页面。',
+      action: '重新加载',
+    },
+  },
+
+  send: {
+    region: '发送图片',
+    photos: '照片',
+    camera: '拍照',
+    drop: '松开即可发送图片',
+    target: folder => `保存到 ${folder}`,
+    noTarget: '没有打开的项目，图片将暂存在电脑上',
+    unknownTarget: '电脑响应后会立即发送图片',
+  },
+
+  empty: {
+    connected: computer => `选择图片即可发送到 ${computer}，电脑发来的图片也会显示在这里。`,
+    waiting: '现在就可以选择图片。',
+  },
+
+  outbox: {
+    title: '发送到电脑',
+    clear: '清除已完成',
+    progress: name => `正在发送 ${name}`,
+    cancel: name => `取消 ${name}`,
+    retry: name => `重新发送 ${name}`,
+    remove: name => `从列表中移除 ${name}`,
+  },
+
+  transfer: {
+    queued: size => `等待发送 · ${size}`,
+    offline: size => `连接后发送 · ${size}`,
+    interrupted: share => `连接后从 ${share} 继续`,
+    offered: size => `即将开始 · ${size}`,
+    rate: speed => `${speed}/秒`,
+    seconds: count => `剩余 ${count} 秒`,
+    minutes: count => `剩余 ${count} 分钟`,
+    finishing: '正在核对…',
+    received: '电脑已收到',
+    waiting: '已暂存在电脑上，打开项目后保存',
+    saved: path => `已保存到 ${path}`,
+    cancelledBy: { phone: '已取消', computer: '已在电脑上取消' },
+  },
+
+  errors: {
+    'empty': () => '文件为空，没有可发送的内容。',
+    'too-large': ({ size, limit }) => (limit ? `图片大小 ${size}，超过电脑的上限（${limit}）。` : '图片超过电脑的大小上限。'),
+    'not-an-image': () => '电脑无法识别此文件，它可能不是图片。',
+    'unreadable': () => '无法再读取此文件，请重新选择。',
+    'checksum-wrong': () => '传输中数据损坏，请重新发送。',
+    'too-many-transfers': () => '同时发送的图片太多，请稍后重新发送。',
+    'unknown-transfer': () => '电脑上已没有这次传输的记录，请重新发送。',
+    'out-of-order': () => '数据到达的顺序有误，请重新发送。',
+    'storage-failed': ({ message }) => `电脑无法写入此图片。${message ?? ''}`,
+    'unknown': ({ message }) => message ?? '出现问题，请重新发送。',
+  },
+
+  announce: {
+    saved: (name, path) => `${name} 已保存到 ${path}`,
+    waiting: name => `${name} 已暂存在电脑上，打开项目后保存`,
+    failed: (name, why) => `${name} 发送失败：${why}`,
+    arrived: name => `收到电脑发来的 ${name}`,
+  },
+
+  received: {
+    title: '来自电脑',
+    clear: '清除',
+    facts: (time, size) => `${time} · ${size}`,
+    failed: '无法显示',
+    failedToComputer: '手机浏览器无法显示此图片',
+  },
+
+  viewer: {
+    close: '关闭',
+    download: '下载',
+    previous: '上一张',
+    next: '下一张',
+    zoom: share => `缩放 ${share}`,
+    pixels: (width, height) => `${width} × ${height}`,
+    failed: '此处无法显示这张图片，但仍可下载。',
+  },
+
+  device: {
+    label: '在电脑上显示为',
+    androidPhone: '安卓手机',
+    androidTablet: '安卓平板',
+    browser: '浏览器',
+  },
+};
