@@ -1,0 +1,108 @@
+package io.imageshare.ui.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import io.imageshare.core.model.Link;
+
+/** A phone for workbench tests: speaks docs/protocol.md with the WebSocket client of the JDK, on threads of its own, so that the UI thread stays free. */
+public final class WebPhone implements WebSocket.Listener, AutoCloseable {
+
+	private static final int CHUNK = 262_144;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+	private final Link link;
+	private final List<JsonObject> heard = new CopyOnWriteArrayList<>();
+	private final StringBuilder text = new StringBuilder();
+	private final WebSocket socket;
+
+	/** Connects and says hello. */
+	public WebPhone(Link link, String device) {
+		this.link = link;
+		socket = Pump.await("the phone connects", client.newWebSocketBuilder().subprotocols("imageshare.v1")
+				.buildAsync(URI.create(link.address().replace("http:", "ws:") + "ws"), this));
+		JsonObject hello = message("hello");
+		hello.addProperty("version", 1);
+		hello.addProperty("secret", link.secret());
+		hello.addProperty("device", device);
+		hello.addProperty("name", "Phone " + device);
+		say(hello);
+		await("welcome", any -> true);
+	}
+
+	private static JsonObject message(String type) {
+		JsonObject json = new JsonObject();
+		json.addProperty("type", type);
+		return json;
+	}
+
+	private void say(JsonObject message) {
+		Pump.await("the phone speaks", socket.sendText(message.toString(), true));
+	}
+
+	/** Offers and sends an image; returns when all bytes are on the way. */
+	public void send(String id, String name, byte[] bytes) {
+		JsonObject offer = message("offer");
+		offer.addProperty("id", id);
+		offer.addProperty("name", name);
+		offer.addProperty("size", bytes.length);
+		say(offer);
+		int channel = await("accept", isAbout(id)).get("channel").getAsInt();
+		for (int at = 0; at < bytes.length; at += CHUNK) {
+			int length = Math.min(CHUNK, bytes.length - at);
+			ByteBuffer chunk = ByteBuffer.allocate(12 + length).putInt(channel).putLong(at).put(bytes, at, length).flip();
+			Pump.await("the phone sends a chunk", socket.sendBinary(chunk, true));
+		}
+	}
+
+	/** The path under which an image was saved. */
+	public String savedPath(String id) {
+		return await("saved", isAbout(id)).get("path").getAsString();
+	}
+
+	/** Waits for a message, which may have come before. */
+	public JsonObject await(String type, Predicate<JsonObject> condition) {
+		Predicate<JsonObject> wanted = message -> message.get("type").getAsString().equals(type) && condition.test(message);
+		Pump.until("the phone hears \"" + type + "\", but it heard " + heard, () -> heard.stream().anyMatch(wanted));
+		return heard.stream().filter(wanted).findFirst().orElseThrow();
+	}
+
+	public static Predicate<JsonObject> isAbout(String id) {
+		return message -> message.has("id") && message.get("id").getAsString().equals(id);
+	}
+
+	/** Fetches the bytes of an image that was announced. */
+	public byte[] fetch(JsonObject image) {
+		URI address = URI.create(link.address()).resolve(image.get("url").getAsString());
+		return Pump.await("the phone fetches the image", client.sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())).body();
+	}
+
+	@Override
+	public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+		text.append(part);
+		if (last) {
+			heard.add(JsonParser.parseString(text.toString()).getAsJsonObject());
+			text.setLength(0);
+		}
+		from.request(1);
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public void close() throws IOException {
+		socket.abort();
+	}
+}

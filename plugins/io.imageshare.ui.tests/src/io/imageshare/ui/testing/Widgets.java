@@ -1,0 +1,78 @@
+package io.imageshare.ui.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+
+/** What a person reads on the screen. */
+public final class Widgets {
+
+	private Widgets() {
+	}
+
+	/** Every text in the workbench window's visible widgets. */
+	public static List<String> texts() {
+		List<String> texts = new ArrayList<>();
+		Shell shell = Workbench.page().getWorkbenchWindow().getShell();
+		collect(shell, texts);
+		return texts;
+	}
+
+	/** Whether something on the screen contains the text. */
+	public static boolean isShown(String text) {
+		return texts().stream().anyMatch(shown -> shown.contains(text));
+	}
+
+	/** The visible button with this label. */
+	public static Button button(String label) {
+		List<Control> found = new ArrayList<>();
+		descend(Workbench.page().getWorkbenchWindow().getShell(), found);
+		return found.stream().filter(Button.class::isInstance).map(Button.class::cast).filter(button -> button.getText().equals(label)).findFirst().orElseThrow();
+	}
+
+	private static void collect(Composite root, List<String> texts) {
+		List<Control> controls = new ArrayList<>();
+		descend(root, controls);
+		controls.stream().flatMap(Widgets::text).filter(text -> !text.isEmpty()).forEach(texts::add);
+	}
+
+	private static void descend(Composite parent, List<Control> found) {
+		for (Control child : parent.getChildren()) {
+			if (child.getVisible()) {
+				found.add(child);
+				if (child instanceof Composite composite) {
+					descend(composite, found);
+				}
+			}
+		}
+	}
+
+	private static Stream<String> text(Control control) {
+		if (control instanceof Label label) {
+			return Stream.of(label.getText());
+		}
+		if (control instanceof CLabel label) {
+			return Stream.ofNullable(label.getText());
+		}
+		if (control instanceof Link link) {
+			return Stream.of(link.getText().replaceAll("<[^>]*>", ""));
+		}
+		if (control instanceof StyledText text) {
+			return Stream.of(text.getText());
+		}
+		if (control instanceof Combo combo) {
+			return Stream.of(combo.getText());
+		}
+		return control instanceof Button button ? Stream.of(button.getText()) : Stream.empty();
+	}
+}

@@ -1,0 +1,19 @@
+package io.imageshare.ui;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+
+/** The icons of this plug-in, by what they mean. Device images come from the resource manager of the control that shows them. */
+public enum Icons {
+	COPY("copy"), PHONE("phone"), FOLDER("folder"), CLEAR("clear");
+
+	private final String file;
+
+	Icons(String file) {
+		this.file = file;
+	}
+
+	public ImageDescriptor descriptor() {
+		return ResourceLocator.imageDescriptorFromBundle(ImageSharePlugin.ID, "icons/" + file + ".png").orElseThrow();
+	}
+}

@@ -1,0 +1,68 @@
+package io.imageshare.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the user interface; keys are named after the class and the purpose. */
+public final class Messages extends NLS {
+
+	// @formatter:off
+	public static String Caption_received;
+	public static String Caption_sent;
+	public static String Caption_saved;
+	public static String Caption_waiting;
+	public static String Caption_position;
+	public static String ConnectionPanel_address_tooltip;
+	public static String ConnectionPanel_change;
+	public static String ConnectionPanel_change_message;
+	public static String ConnectionPanel_change_tooltip;
+	public static String ConnectionPanel_change_title;
+	public static String ConnectionPanel_copied;
+	public static String ConnectionPanel_copy;
+	public static String ConnectionPanel_failed;
+	public static String ConnectionPanel_link_accessible;
+	public static String ConnectionPanel_noPhones;
+	public static String ConnectionPanel_noTarget;
+	public static String ConnectionPanel_phones;
+	public static String ConnectionPanel_phone_tooltip;
+	public static String ConnectionPanel_running;
+	public static String ConnectionPanel_savesTo;
+	public static String ConnectionPanel_start;
+	public static String ConnectionPanel_starting;
+	public static String ConnectionPanel_stop;
+	public static String ConnectionPanel_stopped;
+	public static String ConnectionPanel_stopped_hint;
+	public static String ConnectionPanel_targetClosed;
+	public static String PicturePane_decoding;
+	public static String PicturePane_empty;
+	public static String PicturePane_damaged;
+	public static String PicturePane_tooLarge;
+	public static String PicturePane_unreadable;
+	public static String PicturePane_unsupported;
+	public static String LogPane_accessible;
+	public static String LogPane_clear;
+	public static String LogPane_copy;
+	public static String LogPane_selectAll;
+	public static String PreferencePage_bindAddress;
+	public static String PreferencePage_bindAddress_invalid;
+	public static String PreferencePage_description;
+	public static String PreferencePage_hostOverride;
+	public static String PreferencePage_imageMegabytes;
+	public static String PreferencePage_phones;
+	public static String PreferencePage_port;
+	public static String QrCanvas_accessible;
+	public static String SaveAs_failed;
+	public static String SaveAs_title;
+	public static String SaveJob_name;
+	public static String SendFile_filter;
+	public static String SendFile_title;
+	public static String SendJob_failed;
+	public static String SendJob_name;
+	// @formatter:on
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

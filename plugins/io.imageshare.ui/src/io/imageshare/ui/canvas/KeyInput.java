@@ -1,0 +1,56 @@
+package io.imageshare.ui.canvas;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+/** Keys: plus and minus zoom, 0 shows the whole picture, 1 its actual size, arrows pan, page keys pan by nearly a view. Tab leaves. */
+final class KeyInput {
+
+	private static final int STEP = 40;
+	private static final double PAGE = 0.9;
+
+	private final ImageCanvas canvas;
+	private final PointNavigation navigation;
+
+	private KeyInput(ImageCanvas canvas, PointNavigation navigation) {
+		this.canvas = canvas;
+		this.navigation = navigation;
+	}
+
+	static void install(ImageCanvas canvas, PointNavigation navigation) {
+		KeyInput input = new KeyInput(canvas, navigation);
+		canvas.addListener(SWT.KeyDown, input::pressed);
+		// a canvas that listens to keys keeps Tab and the arrows for itself unless told otherwise
+		canvas.addListener(SWT.Traverse,
+				event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+	}
+
+	private void pressed(Event event) {
+		if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
+			return;
+		}
+		int page = (int) (canvas.getClientArea().height * PAGE);
+		switch (event.keyCode) {
+		case SWT.ARROW_LEFT -> navigation.pan(STEP, 0);
+		case SWT.ARROW_RIGHT -> navigation.pan(-STEP, 0);
+		case SWT.ARROW_UP -> navigation.pan(0, STEP);
+		case SWT.ARROW_DOWN -> navigation.pan(0, -STEP);
+		case SWT.PAGE_UP -> navigation.pan(0, page);
+		case SWT.PAGE_DOWN -> navigation.pan(0, -page);
+		default -> typed(event.character);
+		}
+	}
+
+	/** By character, because where plus and the digits are depends on the keyboard. */
+	private void typed(char character) {
+		switch (character) {
+		case '+', '=' -> canvas.zoomIn();
+		case '-', '_' -> canvas.zoomOut();
+		case '0' -> canvas.fit();
+		case '1' -> canvas.actualSize();
+		default -> {
+			// not ours
+		}
+		}
+	}
+}

@@ -1,0 +1,94 @@
+package io.imageshare.ui.log;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+import io.imageshare.core.log.ActivityLog;
+import io.imageshare.core.log.LogEntry;
+import io.imageshare.core.log.LogEntry.Severity;
+import io.imageshare.ui.Messages;
+import io.imageshare.ui.UiThread;
+
+/** Shows the activity log, newest line last, and keeps the end in sight unless the user scrolled away from it. */
+public final class LogPane {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+	private static final RGB WARNING = new RGB(184, 120, 12);
+	private static final int MARGIN = 6;
+
+	private final StyledText text;
+	private final ActivityLog log;
+	private long seen;
+
+	public LogPane(Composite parent, ActivityLog log) {
+		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
+		this.log = log;
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		text.setWrapIndent(MARGIN);
+		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = Messages.LogPane_accessible;
+			}
+		});
+		createMenu();
+		UiThread update = new UiThread(text, this::catchUp);
+		Runnable listener = update::request;
+		log.addListener(listener);
+		text.addDisposeListener(event -> log.removeListener(listener));
+		catchUp();
+	}
+
+	private void createMenu() {
+		Menu menu = new Menu(text);
+		item(menu, Messages.LogPane_copy, text::copy);
+		item(menu, Messages.LogPane_selectAll, text::selectAll);
+		item(menu, Messages.LogPane_clear, () -> text.setText(""));
+		text.setMenu(menu);
+	}
+
+	private static void item(Menu menu, String label, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(label);
+		item.addListener(SWT.Selection, event -> action.run());
+	}
+
+	private void catchUp() {
+		boolean atEnd = text.getTopPixel() + text.getClientArea().height >= text.getLineHeight() * text.getLineCount() || text.getCharCount() == 0;
+		ActivityLog.Tail tail = log.since(seen);
+		seen = tail.seen();
+		tail.entries().forEach(this::append);
+		int surplus = text.getLineCount() - ActivityLog.CAPACITY;
+		if (surplus > 0) {
+			text.replaceTextRange(0, text.getOffsetAtLine(surplus), "");
+		}
+		if (atEnd) {
+			text.setTopIndex(text.getLineCount() - 1);
+		}
+	}
+
+	private void append(LogEntry entry) {
+		int start = text.getCharCount();
+		String time = TIME.format(entry.time());
+		text.append((start == 0 ? "" : "\n") + time + "  " + entry.text());
+		int lineStart = start == 0 ? 0 : start + 1;
+		text.setStyleRange(new StyleRange(lineStart, time.length(), text.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY), null));
+		if (entry.severity() != Severity.INFO) {
+			Color colour = entry.severity() == Severity.ERROR ? JFaceColors.getErrorText(text.getDisplay()) : new Color(WARNING);
+			int textStart = lineStart + time.length() + 2;
+			text.setStyleRange(new StyleRange(textStart, text.getCharCount() - textStart, colour, null));
+		}
+	}
+}

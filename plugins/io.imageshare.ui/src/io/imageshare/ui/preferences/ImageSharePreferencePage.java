@@ -1,0 +1,46 @@
+package io.imageshare.ui.preferences;
+
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.ui.Messages;
+
+/** The preference page. Changes of the server's settings take effect at once. */
+public final class ImageSharePreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	private static final int HIGHEST_PORT = 0xFFFF;
+
+	public ImageSharePreferencePage() {
+		super(GRID);
+		setPreferenceStore(ImageSharePreferences.store());
+		setDescription(Messages.PreferencePage_description);
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		// Everything is in the preference store.
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		IntegerFieldEditor port = new IntegerFieldEditor(ImageSharePreferences.SERVER_PORT, Messages.PreferencePage_port, getFieldEditorParent(), 5);
+		port.setValidRange(0, HIGHEST_PORT);
+		port.setErrorMessage(Problem.of(Kind.PORT_INVALID, "\u2026").message());
+		addField(port);
+		addField(new StringFieldEditor(ImageSharePreferences.SERVER_HOST_OVERRIDE, Messages.PreferencePage_hostOverride, getFieldEditorParent()));
+		addField(new BindAddressEditor(getFieldEditorParent()));
+		addField(limited(ImageSharePreferences.LIMIT_IMAGE_MEGABYTES, Messages.PreferencePage_imageMegabytes, ImageSharePreferences.MOST_IMAGE_MEGABYTES));
+		addField(limited(ImageSharePreferences.LIMIT_PHONES, Messages.PreferencePage_phones, ImageSharePreferences.MOST_PHONES));
+	}
+
+	private IntegerFieldEditor limited(String key, String label, int most) {
+		IntegerFieldEditor editor = new IntegerFieldEditor(key, label, getFieldEditorParent());
+		editor.setValidRange(1, most);
+		return editor;
+	}
+}

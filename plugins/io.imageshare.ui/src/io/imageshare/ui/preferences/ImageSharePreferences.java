@@ -1,0 +1,113 @@
+package io.imageshare.ui.preferences;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+
+import org.eclipse.jface.preference.IPreferenceStore;
+
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.net.Ports;
+import io.imageshare.core.share.ShareSettings;
+import io.imageshare.ui.ImageSharePlugin;
+
+/** The preferences of this plug-in: keys, defaults, and getters that never give a value out of range. docs/preferences.md lists them for users. */
+public final class ImageSharePreferences {
+
+	/** Whether the server runs while Eclipse does; set by starting and stopping it. */
+	public static final String SERVER_ENABLED = "server.enabled";
+	/** TCP port, 0 to 65535. */
+	public static final String SERVER_PORT = "server.port";
+	/** The one address to listen on; empty for all. */
+	public static final String SERVER_BIND_ADDRESS = "server.bindAddress";
+	/** The address the user chose for the link; empty for the likeliest. */
+	public static final String SERVER_HOST = "server.host";
+	/** Host, or host:port, at which a tunnel or cable makes this computer reachable. */
+	public static final String SERVER_HOST_OVERRIDE = "server.hostOverride";
+	/** Largest image taken, in megabytes. */
+	public static final String LIMIT_IMAGE_MEGABYTES = "limit.imageMegabytes";
+	/** Most phones connected at once. */
+	public static final String LIMIT_PHONES = "limit.phones";
+	/** Full workspace path of the folder for received images; empty for the images folder of the first open project. */
+	public static final String TARGET_FOLDER = "target.folder";
+
+	static final int DEFAULT_IMAGE_MEGABYTES = 256;
+	static final int MOST_IMAGE_MEGABYTES = 4096;
+	static final int DEFAULT_PHONES = 16;
+	static final int MOST_PHONES = 100;
+
+	private ImageSharePreferences() {
+	}
+
+	static IPreferenceStore store() {
+		return ImageSharePlugin.instance().getPreferenceStore();
+	}
+
+	public static boolean isServerEnabled() {
+		return store().getBoolean(SERVER_ENABLED);
+	}
+
+	public static void setServerEnabled(boolean enabled) {
+		store().setValue(SERVER_ENABLED, enabled);
+	}
+
+	/** Chooses the address of the link. */
+	public static void setHost(String host) {
+		store().setValue(SERVER_HOST, host);
+	}
+
+	public static String targetFolder() {
+		return store().getString(TARGET_FOLDER).strip();
+	}
+
+	public static void setTargetFolder(String fullPath) {
+		store().setValue(TARGET_FOLDER, fullPath);
+	}
+
+	/** Whether a changed preference needs the server to start anew, and not only to take it over. */
+	public static boolean needsRestart(String key) {
+		return key.equals(SERVER_PORT) || key.equals(SERVER_BIND_ADDRESS);
+	}
+
+	/** Whether a preference is about the server. */
+	public static boolean isServer(String key) {
+		return key.startsWith("server.") && !key.equals(SERVER_ENABLED) || key.startsWith("limit.");
+	}
+
+	/**
+	 * How the server is to run.
+	 *
+	 * @throws ProblemException when the port or the address to listen on cannot be used, whoever wrote it into the preferences
+	 */
+	public static ShareSettings settings() throws ProblemException {
+		IPreferenceStore store = store();
+		return new ShareSettings(Ports.parse(store.getString(SERVER_PORT)), bindAddress(store.getString(SERVER_BIND_ADDRESS).strip()), text(SERVER_HOST),
+				text(SERVER_HOST_OVERRIDE), (long) clamp(store.getInt(LIMIT_IMAGE_MEGABYTES), MOST_IMAGE_MEGABYTES) << 20,
+				clamp(store.getInt(LIMIT_PHONES), MOST_PHONES));
+	}
+
+	static Optional<InetAddress> bindAddress(String entered) throws ProblemException {
+		if (entered.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!entered.matches("[0-9.]+|[0-9A-Fa-f.:]*:[0-9A-Fa-f.:]*")) {
+			// A name would be looked up in the network, perhaps for seconds, and this is the UI thread.
+			throw new ProblemException(Problem.of(Kind.ADDRESS_GONE, entered));
+		}
+		try {
+			return Optional.of(InetAddress.getByName(entered));
+		} catch (UnknownHostException e) {
+			throw new ProblemException(Problem.of(Kind.ADDRESS_GONE, entered), e);
+		}
+	}
+
+	private static Optional<String> text(String key) {
+		return Optional.of(store().getString(key).strip()).filter(text -> !text.isEmpty());
+	}
+
+	private static int clamp(int value, int most) {
+		return Math.max(1, Math.min(value, most));
+	}
+}

@@ -1,0 +1,63 @@
+package io.imageshare.ui.state;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.ui.AbstractSourceProvider;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.ISourceProviderService;
+
+import io.imageshare.core.model.ServerState;
+
+/**
+ * What menus and toolbars depend on. {@code io.imageshare.ui.server} is stopped, starting, running or failed; {@code io.imageshare.ui.images} is none, one or
+ * several, of the pictures in the view. On the UI thread.
+ */
+public final class ShareState extends AbstractSourceProvider {
+
+	static final String SERVER = "io.imageshare.ui.server";
+	static final String IMAGES = "io.imageshare.ui.images";
+
+	private String server = "stopped";
+	private String images = "none";
+
+	@Override
+	public Map<String, String> getCurrentState() {
+		return Map.of(SERVER, server, IMAGES, images);
+	}
+
+	@Override
+	public String[] getProvidedSourceNames() {
+		return new String[] { SERVER, IMAGES };
+	}
+
+	/** Takes over what the server is doing. */
+	public static void server(ServerState state) {
+		change(provider -> {
+			provider.server = state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+			provider.fireSourceChanged(ISources.WORKBENCH, SERVER, provider.server);
+		});
+	}
+
+	/** Takes over how many pictures the view has. */
+	public static void images(int count) {
+		change(provider -> {
+			provider.images = count == 0 ? "none" : count == 1 ? "one" : "several";
+			provider.fireSourceChanged(ISources.WORKBENCH, IMAGES, provider.images);
+		});
+	}
+
+	private static void change(Consumer<ShareState> change) {
+		ISourceProviderService service = PlatformUI.getWorkbench().getService(ISourceProviderService.class);
+		if (service != null && service.getSourceProvider(SERVER) instanceof ShareState provider) {
+			change.accept(provider);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		// Holds nothing.
+	}
+}

@@ -1,0 +1,54 @@
+package io.imageshare.ui.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import io.imageshare.core.model.ByteSize;
+import io.imageshare.core.model.ImageInfo;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.SharedImage.Direction;
+import io.imageshare.ui.Messages;
+
+/** What a picture is, in one line: "Screenshot.png – 1170 × 2532, PNG, 1.2 MB – from Pixel 8, 14:02 – saved as /sample/images/Screenshot.png". */
+final class Caption {
+
+	private static final String SEPARATOR = "  \u2013  ";
+
+	private Caption() {
+	}
+
+	static String of(SharedImage image) {
+		List<String> parts = new ArrayList<>();
+		parts.add(image.name());
+		parts.add(what(image.info(), image.size()));
+		String time = time(image.time());
+		parts.add(image.direction() == Direction.RECEIVED ? NLS.bind(Messages.Caption_received, image.phone(), time) : NLS.bind(Messages.Caption_sent, time));
+		if (image.direction() == Direction.RECEIVED) {
+			parts.add(image.workspacePath().map(path -> NLS.bind(Messages.Caption_saved, path)).orElse(Messages.Caption_waiting));
+		} else {
+			image.workspacePath().ifPresent(parts::add);
+		}
+		return String.join(SEPARATOR, parts);
+	}
+
+	private static String what(ImageInfo info, long size) {
+		String kind = info.format() + ", " + ByteSize.of(size);
+		return info.hasSize() ? info.width() + " \u00D7 " + info.height() + ", " + kind : kind;
+	}
+
+	/** The time alone today, with the date before. */
+	private static String time(Instant instant) {
+		ZoneId zone = ZoneId.systemDefault();
+		boolean today = instant.atZone(zone).toLocalDate().equals(LocalDate.now(zone));
+		DateTimeFormatter format = today ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+		return format.withZone(zone).format(instant);
+	}
+}

@@ -1,0 +1,112 @@
+package io.imageshare.ui.view;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import io.imageshare.core.model.HostAddress;
+import io.imageshare.core.model.Link;
+import io.imageshare.ui.Icons;
+import io.imageshare.ui.Messages;
+import io.imageshare.ui.preferences.ImageSharePreferences;
+
+/** The link in words: the address, which can be another one of this computer's, and a button that copies the whole link. */
+final class LinkRow {
+
+	private final Composite row;
+	private final Combo address;
+	private final Label copied;
+	private Optional<Link> link = Optional.empty();
+	private List<HostAddress> addresses = List.of();
+
+	LinkRow(Composite parent) {
+		row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), row);
+		address = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+		address.setToolTipText(Messages.ConnectionPanel_address_tooltip);
+		address.addListener(SWT.Selection, event -> choose());
+		address.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = Messages.ConnectionPanel_link_accessible;
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(address);
+		Button copy = new Button(row, SWT.PUSH | SWT.FLAT);
+		copy.setImage(images.create(Icons.COPY.descriptor()));
+		copy.setToolTipText(Messages.ConnectionPanel_copy);
+		copy.addListener(SWT.Selection, event -> copy());
+		copied = new Label(row, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(copied);
+	}
+
+	/** Shows a link and the addresses it could have instead; nothing without a link. */
+	void show(Optional<Link> current, List<HostAddress> choices) {
+		boolean changed = !current.equals(link);
+		if (!changed && choices.equals(addresses)) {
+			return;
+		}
+		link = current;
+		addresses = choices;
+		row.setVisible(link.isPresent());
+		((GridData) row.getLayoutData()).exclude = link.isEmpty();
+		link.ifPresent(this::fill);
+		if (changed) {
+			say("");
+		}
+	}
+
+	private void fill(Link current) {
+		address.removeAll();
+		address.add(current.address());
+		for (HostAddress choice : addresses) {
+			if (!choice.host().equals(current.host())) {
+				address.add(NLS.bind("{0}  \u2013  {1}", new Link(choice.host(), current.port(), "").address(), choice.adapter()));
+			}
+		}
+		address.select(0);
+	}
+
+	private void choose() {
+		int index = address.getSelectionIndex();
+		if (index > 0) {
+			List<HostAddress> others = addresses.stream().filter(choice -> !choice.host().equals(link.get().host())).toList();
+			ImageSharePreferences.setHost(others.get(index - 1).host());
+		}
+	}
+
+	private void copy() {
+		Clipboard clipboard = new Clipboard(row.getDisplay());
+		try {
+			clipboard.setContents(new Object[] { link.orElseThrow().url() }, new Transfer[] { TextTransfer.getInstance() });
+			say(Messages.ConnectionPanel_copied);
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void say(String text) {
+		copied.setText(text);
+		((GridData) copied.getLayoutData()).exclude = text.isEmpty();
+		copied.setVisible(!text.isEmpty());
+		row.requestLayout();
+	}
+}

@@ -1,0 +1,77 @@
+package io.imageshare.ui.view;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import io.imageshare.core.model.Phone;
+import io.imageshare.ui.Icons;
+import io.imageshare.ui.Messages;
+
+/** The phones that are connected; without any, how to connect one. */
+final class PhoneList {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+
+	private final Composite list;
+	private final Image icon;
+	private List<Phone> phones = List.of();
+	private boolean running;
+
+	PhoneList(Composite parent) {
+		list = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
+		icon = new LocalResourceManager(JFaceResources.getResources(), list).create(Icons.PHONE.descriptor());
+	}
+
+	void setRunning(boolean now) {
+		if (now != running) {
+			running = now;
+			fill();
+		}
+	}
+
+	void show(List<Phone> connected) {
+		if (!connected.equals(phones)) {
+			phones = connected;
+			fill();
+		}
+	}
+
+	private void fill() {
+		for (Control child : list.getChildren()) {
+			child.dispose();
+		}
+		if (phones.isEmpty() && running) {
+			Label hint = new Label(list, SWT.WRAP);
+			hint.setText(Messages.ConnectionPanel_noPhones);
+			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(hint);
+		} else if (!phones.isEmpty()) {
+			new Label(list, SWT.NONE).setText(Messages.ConnectionPanel_phones);
+			phones.forEach(this::add);
+		}
+		list.requestLayout();
+	}
+
+	private void add(Phone phone) {
+		CLabel row = new CLabel(list, SWT.NONE);
+		row.setImage(icon);
+		row.setText(phone.name());
+		row.setToolTipText(NLS.bind(Messages.ConnectionPanel_phone_tooltip, phone.address(), TIME.format(phone.since())));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+	}
+}

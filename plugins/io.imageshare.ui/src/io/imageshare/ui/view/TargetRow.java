@@ -1,0 +1,79 @@
+package io.imageshare.ui.view;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+
+import io.imageshare.ui.Messages;
+import io.imageshare.ui.preferences.ImageSharePreferences;
+
+/** Where received pictures land; a click changes it. */
+final class TargetRow {
+
+	private final Composite row;
+	private final Label caption;
+	private final Link folder;
+	private final Label missing;
+	private Optional<IPath> current = Optional.empty();
+
+	TargetRow(Composite parent) {
+		row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		caption = new Label(row, SWT.NONE);
+		caption.setText(Messages.ConnectionPanel_savesTo);
+		folder = new Link(row, SWT.NONE);
+		folder.setToolTipText(Messages.ConnectionPanel_change_tooltip);
+		folder.addListener(SWT.Selection, event -> choose());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
+		missing = new Label(row, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(missing);
+	}
+
+	/**
+	 * @param target where the next picture lands, if anywhere
+	 * @param chosen whether the user chose a folder, which is then closed or gone when there is no target
+	 */
+	void show(Optional<IPath> target, boolean chosen) {
+		current = target;
+		folder.setText(NLS.bind(Messages.ConnectionPanel_change, target.map(IPath::toString).orElse("\u2026")));
+		missing.setText(target.isPresent() ? "" : chosen ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget);
+		boolean canChoose = target.isPresent() || chosen;
+		hide(caption, !canChoose);
+		hide(folder, !canChoose);
+		hide(missing, target.isPresent());
+		row.requestLayout();
+	}
+
+	private static void hide(Control control, boolean hidden) {
+		control.setVisible(!hidden);
+		if (control.getLayoutData() == null) {
+			GridDataFactory.swtDefaults().applyTo(control);
+		}
+		((GridData) control.getLayoutData()).exclude = hidden;
+	}
+
+	private void choose() {
+		ContainerSelectionDialog dialog = new ContainerSelectionDialog(row.getShell(), current.map(ResourcesPlugin.getWorkspace().getRoot()::findMember)
+				.filter(IContainer.class::isInstance).map(IContainer.class::cast).orElse(null), true,
+				Messages.ConnectionPanel_change_message);
+		dialog.setTitle(Messages.ConnectionPanel_change_title);
+		dialog.showClosedProjects(false);
+		if (dialog.open() == Window.OK && dialog.getResult().length == 1) {
+			ImageSharePreferences.setTargetFolder(((IPath) dialog.getResult()[0]).toString());
+		}
+	}
+}
