@@ -1,0 +1,125 @@
+package io.imageshare.phone.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import io.imageshare.ui.testing.Pump;
+
+/** The page in a real browser, sized and marked as a phone: a process that obeys. The user interface lives on while it does. */
+final class BrowserPhone implements AutoCloseable {
+
+	private static final int END_SECONDS = 20;
+	private static final Gson GSON = new Gson();
+
+	private final Process process;
+	private final BufferedReader answers;
+	private final Writer orders;
+
+	/** Opens the page from a link. */
+	BrowserPhone(String link) throws IOException {
+		// The tests run in the folder of their module.
+		process = new ProcessBuilder("node", Path.of("browser", "workbench", "phone.mjs").toString(), link).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		answers = process.inputReader();
+		orders = process.outputWriter();
+		order("status", "state", "connected");
+	}
+
+	/** Chooses files as the photo picker would hand them over. */
+	void choose(Path... files) {
+		JsonArray paths = new JsonArray();
+		Stream.of(files).map(Path::toString).forEach(paths::add);
+		JsonObject order = of("choose");
+		order.add("files", paths);
+		order(order);
+	}
+
+	/** Waits until a file's row is in one of these states; returns what the row says. */
+	String row(String name, String... states) {
+		JsonObject order = of("row");
+		order.addProperty("name", name);
+		order.add("states", GSON.toJsonTree(List.of(states)));
+		return order(order).getAsJsonObject().get("line").getAsString();
+	}
+
+	/** Waits until a received picture is on the screen. */
+	void shows(String name) {
+		JsonObject order = of("tile");
+		order.addProperty("name", name);
+		order.addProperty("state", "shown");
+		order(order);
+	}
+
+	/** Follows the download link of a received picture; returns the SHA-256 of what comes. */
+	String download(String name) {
+		return order("download", "name", name).getAsString();
+	}
+
+	void screenshot(Path file) {
+		order("screenshot", "path", file.toString());
+	}
+
+	private static JsonObject of(String what) {
+		JsonObject order = new JsonObject();
+		order.addProperty("do", what);
+		return order;
+	}
+
+	private JsonElement order(String what, String field, String value) {
+		JsonObject order = of(what);
+		order.addProperty(field, value);
+		return order(order);
+	}
+
+	private JsonElement order(JsonObject order) {
+		JsonObject answer = Pump.await("the phone obeys " + order, CompletableFuture.supplyAsync(() -> exchange(order)));
+		if (answer.has("error")) {
+			fail(order + ": " + answer.get("error").getAsString());
+		}
+		return answer.get("answer");
+	}
+
+	private JsonObject exchange(JsonObject order) {
+		try {
+			orders.write(order + "\n");
+			orders.flush();
+			String line = answers.readLine();
+			if (line == null) {
+				throw new IOException("The browser ended.");
+			}
+			return GSON.fromJson(line, JsonObject.class);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Ends the browser; fails when the page complained in its console. */
+	@Override
+	public void close() throws IOException {
+		orders.close();
+		try {
+			if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+				process.descendants().forEach(ProcessHandle::destroyForcibly);
+				process.destroyForcibly();
+				fail("The browser did not end.");
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		assertEquals(0, process.exitValue(), "the page complained; see the output above");
+	}
+}

@@ -1,0 +1,104 @@
+package io.imageshare.serve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import io.imageshare.core.log.ActivityLog;
+import io.imageshare.core.log.LogEntry;
+import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.ServerState;
+import io.imageshare.core.model.ServerState.Running;
+import io.imageshare.core.net.ComputerName;
+import io.imageshare.core.share.ImageShare;
+import io.imageshare.core.share.ShareEvent;
+import io.imageshare.core.share.ShareEvent.ImageReceived;
+
+/**
+ * The core without Eclipse: received images go to a folder in place of a workspace. Prints the link first, then one line for each event; a typed line
+ * {@code push FILE} sends to all phones. Ends on end of input or Ctrl+C.
+ */
+public final class Serve {
+
+	private final ImageShare share;
+	private final FolderSaver saver;
+	private long seen;
+
+	private Serve(ImageShare share, FolderSaver saver) {
+		this.share = share;
+		this.saver = saver;
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		Options options;
+		try {
+			options = Options.parse(List.of(arguments));
+		} catch (ProblemException | IllegalArgumentException e) {
+			System.err.println("releng/serve: " + e.getMessage());
+			System.exit(2);
+			return;
+		}
+		Path state = options.state().isPresent() ? Files.createDirectories(options.state().get()) : Files.createTempDirectory("imageshare-serve");
+		try (ImageShare share = new ImageShare(state, new BundledPage(), ComputerName::get)) {
+			System.exit(new Serve(share, new FolderSaver(share, options.folder())).run(options));
+		} finally {
+			if (options.state().isEmpty()) {
+				FolderSaver.deleteTree(state);
+			}
+		}
+	}
+
+	private int run(Options options) throws IOException {
+		share.target(Optional.of(options.folder().toString()));
+		share.addListener(this::heard);
+		ServerState state = share.start(options.settings()).join();
+		if (!(state instanceof Running running)) {
+			System.err.println("releng/serve: " + ((ServerState.Failed) state).problem().message());
+			return 1;
+		}
+		System.out.println(running.link().url());
+		share.log().addListener(this::printLog);
+		printLog();
+		Runtime.getRuntime().addShutdownHook(new Thread(share::close));
+		obeyInput();
+		return 0;
+	}
+
+	private void heard(ShareEvent event) {
+		if (event instanceof ImageReceived received) {
+			saver.save(received.image());
+		}
+	}
+
+	private synchronized void printLog() {
+		ActivityLog.Tail tail = share.log().since(seen);
+		seen = tail.seen();
+		for (LogEntry entry : tail.entries()) {
+			System.out.println(entry.time() + " " + entry.severity() + " " + entry.text());
+		}
+	}
+
+	private void obeyInput() throws IOException {
+		BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+		for (String line = input.readLine(); line != null; line = input.readLine()) {
+			if (line.startsWith("push ")) {
+				push(Path.of(line.substring("push ".length()).strip()));
+			} else if (!line.isBlank()) {
+				System.err.println("releng/serve: type \"push FILE\" to send an image, or end the input to stop.");
+			}
+		}
+	}
+
+	private void push(Path file) {
+		try {
+			share.send(file, file.getFileName().toString(), Optional.empty(), List.of());
+		} catch (ProblemException e) {
+			System.err.println("releng/serve: " + e.getMessage());
+		}
+	}
+}
