@@ -14,11 +14,14 @@ const orders = {
   tile: ({ name, state }) => phone.tile(name, state),
   target: ({ text }) => phone.until(wanted => document.body.innerText.includes(wanted), text),
   // What a person gets who follows the picture's download link.
-  download: ({ name }) => phone.page.evaluate(async wanted => {
-    const link = [...document.querySelectorAll('a[href*="?download"]')].find(anchor => decodeURIComponent(anchor.href).includes(wanted));
-    const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
-    return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-  }, name).then(hex => createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex')),
+  download: async ({ name }) => {
+    const hex = await phone.page.evaluate(async wanted => {
+      const tile = [...document.querySelectorAll('.tile')].find(each => each.querySelector('.tile-name').textContent === wanted);
+      const bytes = new Uint8Array(await (await fetch(`${tile.querySelector('img').src}?download`)).arrayBuffer());
+      return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+    }, name);
+    return createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex');
+  },
   screenshot: async ({ path }) => void await phone.page.screenshot({ path }),
 };
 
