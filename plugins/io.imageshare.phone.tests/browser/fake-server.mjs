@@ -23,8 +23,10 @@ export class FakeServer {
   greet = () => null;
   /** (offer) => null, or { code, message } to refuse it */
   judge = () => null;
-  /** What a complete image leads to: received, waiting or saved */
+  /** What a complete image leads to: received, waiting or saved; asked again when it is offered again */
   outcome = 'saved';
+  /** What is said about an image that waits. */
+  reason = { code: 'no-project', message: 'No project is open.' };
   /** While true nothing is acknowledged, and nothing beyond the window should come. */
   holding = false;
   /** While true nothing is answered at all, as by a computer that fell asleep. */
@@ -35,7 +37,7 @@ export class FakeServer {
   hellos = [];
   messages = [];
   chunks = [];
-  /** By id: { offer, bytes, received (count), open } */
+  /** By id: { offer, bytes, received (count), open, complete } */
   transfers = new Map();
   violations = [];
   mostInFlight = 0;
@@ -102,6 +104,12 @@ export class FakeServer {
   retarget(target) {
     this.target = target;
     this.say({ type: 'target', target });
+  }
+
+  /** The size of the largest image is changed in the preferences. */
+  limitTo(limit) {
+    this.limit = limit;
+    this.say({ type: 'limits', limits: { image: limit } });
   }
 
   push(name, bytes, facts = {}) {
@@ -212,9 +220,10 @@ export class FakeServer {
     const { id, size } = offer;
     if (!FORM.test(id) || !Number.isInteger(size) || size < 1 || !offer.name) this.#breach(`bad offer ${JSON.stringify(offer)}`);
     if (client.channels.size >= 32) this.#breach('more than 32 transfers open');
+    const known = this.transfers.get(id);
+    if (known?.complete) return this.#tellOutcome(client, known);
     const refusal = size > this.limit ? { code: 'too-large', message: 'too large' } : this.judge(offer);
     if (refusal) return this.#send(client, { type: 'error', id, ...refusal });
-    const known = this.transfers.get(id);
     if (known?.open) this.#breach(`${id} offered twice`);
     const transfer = known ?? { id, bytes: Buffer.alloc(size), received: 0 };
     const channel = client.next++;
@@ -239,14 +248,14 @@ export class FakeServer {
     const inFlight = [...client.channels.values()].reduce((sum, each) => sum + each.arrived - each.received, 0);
     this.mostInFlight = Math.max(this.mostInFlight, inFlight);
     if (inFlight > this.window) this.#breach(`${inFlight} in flight`);
-    const step = () => this.#acknowledge(client, transfer, offset + data.length);
+    const step = () => this.#acknowledge(client, channel, transfer, offset + data.length);
     if (this.holding) this.#held.push(step);
     else if (this.slowness) setTimeout(step, this.slowness);
     else step();
   }
 
-  #acknowledge(client, transfer, received) {
-    if (client.channels.get(transfer.channel) !== transfer || !transfer.open) return;
+  #acknowledge(client, channel, transfer, received) {
+    if (client.channels.get(channel) !== transfer || !transfer.open) return;
     transfer.received = received;
     this.#send(client, { type: 'ack', id: transfer.id, received });
     if (!IMAGE_STARTS.some(start => transfer.bytes.subarray(0, 8).toString('hex').startsWith(start))) this.fail(transfer.id, 'not-an-image', 'not an image');
@@ -254,11 +263,14 @@ export class FakeServer {
   }
 
   #complete(client, transfer) {
-    const { id, offer, bytes } = transfer;
     this.#close(client, transfer);
-    if (this.outcome === 'nothing') return;
+    transfer.complete = true;
+    this.#tellOutcome(client, transfer);
+  }
+
+  #tellOutcome(client, { id, offer, bytes }) {
     this.#send(client, { type: 'received', id, sha256: createHash('sha256').update(bytes).digest('hex') });
-    if (this.outcome === 'waiting') this.#send(client, { type: 'waiting', id, code: 'no-project', message: 'No project is open.' });
+    if (this.outcome === 'waiting') this.#send(client, { type: 'waiting', id, ...this.reason });
     if (this.outcome === 'saved') this.#send(client, { type: 'saved', id, path: `${this.target}/${offer.name}` });
   }
 

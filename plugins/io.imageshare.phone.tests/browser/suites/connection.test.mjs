@@ -30,26 +30,28 @@ describe('the connection', () => {
     const { link } = server;
     const phone = await suite.phone(link, {
       before: () => {
+        // The pauses that the page asks for, not those that a busy machine makes of them.
+        const timer = window.setTimeout;
+        window.setTimeout = (action, delay) => timer(() => {
+          window.pause = delay;
+          action();
+        }, delay);
         const RealSocket = window.WebSocket;
-        window.attempts = [];
+        window.pauses = [];
         window.WebSocket = class extends RealSocket {
           constructor(...values) {
             super(...values);
-            window.attempts.push(performance.now() * 50);
+            window.pauses.push(window.pause);
           }
         };
       }, hurry: 50,
     });
     await phone.status('connected');
     await server.stop();
-    await phone.until(() => window.attempts.length > 10);
-    const attempts = await phone.page.evaluate(() => window.attempts);
-    const pauses = attempts.slice(2).map((time, index) => time - attempts[index + 1]);
+    await phone.until(() => window.pauses.length > 10);
+    const [, ...pauses] = await phone.page.evaluate(() => window.pauses);
     assert.ok(pauses.at(-1) > 2 * pauses[0], pauses.join());
-    // The hurried clock multiplies what the machine adds, too.
-    assert.ok(Math.max(...pauses) < 16_000, pauses.join());
-    await server.listen();
-    await phone.status('connected');
+    assert.ok(Math.max(...pauses) <= 10_000, pauses.join());
   });
 
   test('a phone that is switched on again tries at once', async () => {
@@ -102,11 +104,17 @@ describe('the connection', () => {
   for (const code of [1009, 4400, 4401, 4409]) {
     test(`close code ${code} waits for a person`, async () => {
       const { server, phone } = await suite.pair({}, { hurry: 20 });
+      const [{ device }] = server.hellos;
       server.hangUp(code);
       await phone.until(() => !document.querySelector('#notice').hidden);
+      const hellos = () => server.hellos.filter(hello => hello.device === device).length;
+      const before = hellos();
       await phone.page.evaluate(() => dispatchEvent(new Event('online')));
-      await phone.page.evaluate(() => new Promise(resolve => setTimeout(resolve, 30_000)));
-      assert.equal(server.hellos.length, 1);
+      // Another phone is turned away again and again; seven of its pauses together are longer than any single one.
+      server.greet = hello => (hello.device === device ? null : { code: 'not-today', message: 'no', close: 1011 });
+      await suite.phone(server.link, { hurry: 20 });
+      await until(() => server.hellos.length - hellos() > 8);
+      assert.equal(hellos(), before);
     });
   }
 

@@ -136,11 +136,143 @@ describe('sending', () => {
     assert.equal(await phone.text('#target-text'), 'Saves to /late/pictures');
   });
 
+  for (const known of ['waiting', 'received']) {
+    test(`a ${known} picture that was saved while the phone was away is known to be after it comes back`, async () => {
+      const { server, phone } = await suite.pair({ target: null, outcome: known });
+      const names = [1, 2, 3, 4, 5].map(n => `${known}-${n}.png`);
+      await phone.choose(...names.map((name, index) => album.put(name, png(30, 30 + index))));
+      for (const name of names) await phone.row(name, known);
+      const chunks = server.chunks.length;
+      await server.stop();
+      await phone.status('lost');
+      Object.assign(server, { target: '/late/pictures', outcome: 'saved' });
+      await server.listen();
+      for (const name of names) assert.equal((await phone.row(name, 'saved')).line, `Saved to /late/pictures/${name}`);
+      const ids = server.told('offer').map(offer => offer.id);
+      assert.deepEqual(ids.slice(5).sort(), ids.slice(0, 5).sort());
+      assert.equal(server.chunks.length, chunks, 'no byte is sent twice');
+    });
+  }
+
+  test('a picture that still waits after a lost connection says so all the time, and is not announced again', async () => {
+    const { server, phone } = await suite.pair({ outcome: 'waiting' });
+    await phone.choose(album.put('patient.png', png(30, 30)));
+    await phone.row('patient.png', 'waiting');
+    await phone.page.evaluate(() => {
+      window.states = [];
+      const row = document.querySelector('.row');
+      new MutationObserver(() => window.states.push(row.dataset.state)).observe(row, { attributeFilter: ['data-state'] });
+    });
+    server.cutOff();
+    await until(() => server.told('offer').length === 2);
+    // Whatever the computer says next comes after its answer.
+    server.retarget('/after/the/answer');
+    await phone.until(() => document.querySelector('#target-text').textContent.endsWith('answer'));
+    assert.deepEqual(await phone.page.evaluate(() => window.states.filter(state => state !== 'waiting')), []);
+    assert.equal(await phone.page.$$eval('#announcer span', said => said.filter(each => each.textContent.includes('patient.png')).length), 1);
+  });
+
+  test('a picture the computer has forgotten is sent again', async () => {
+    const { server, phone } = await suite.pair({ outcome: 'waiting' });
+    const bytes = heavyPng(MB, 4);
+    await phone.choose(album.put('forgotten.png', bytes));
+    const { id } = await phone.row('forgotten.png', 'waiting');
+    await server.stop();
+    await phone.status('lost');
+    server.transfers.clear();
+    server.outcome = 'saved';
+    await server.listen();
+    assert.equal((await phone.row('forgotten.png', 'saved')).id, id);
+    assert.ok(server.transfers.get(id).bytes.equals(bytes));
+  });
+
+  test('a row that is cleared while the phone is away is not asked after', async () => {
+    const { server, phone } = await suite.pair({ outcome: 'waiting' });
+    await phone.choose(album.put('cleared.png', png(30, 30)));
+    await phone.row('cleared.png', 'waiting');
+    await server.stop();
+    await phone.status('lost');
+    await phone.press('cleared.png', 'Remove');
+    await server.listen();
+    await phone.status('connected');
+    await phone.choose(album.put('next.png', png(31, 30)));
+    await phone.row('next.png', 'waiting');
+    assert.deepEqual(server.told('offer').map(offer => offer.name), ['cleared.png', 'next.png']);
+  });
+
+  test('a picture that is accepted when its row is gone is called off', async () => {
+    const { server, phone } = await suite.pair({ outcome: 'waiting' });
+    await phone.choose(album.put('gone.png', png(30, 30)));
+    const { id } = await phone.row('gone.png', 'waiting');
+    await phone.press('gone.png', 'Remove');
+    await phone.until(() => !document.querySelector('.row'));
+    server.say({ type: 'accept', id, channel: 7, offset: 0 });
+    await until(() => server.told('cancel').length === 1);
+    assert.equal(server.told('cancel')[0].id, id);
+  });
+
+  test('a picture that waits says why: in its own words where it has some, else in those of the computer', async () => {
+    const expected = {
+      'en-US': ['Kept on the computer until a project is open', 'Kept on the computer until the project is open again or another folder is chosen'],
+      'zh-CN': ['已暂存在电脑上，打开项目后保存', '已暂存在电脑上，重新打开项目或另选文件夹后保存'],
+    };
+    for (const [language, [noProject, closed]] of Object.entries(expected)) {
+      const { server, phone } = await suite.pair({ outcome: 'waiting' }, { language });
+      await phone.choose(album.put('kept.png', png(30, 30)));
+      const { id, line } = await phone.row('kept.png', 'waiting');
+      assert.equal(line, noProject);
+      const says = async (code, words) => {
+        server.say({ type: 'waiting', id, code, message: 'SAID BY THE COMPUTER' });
+        await phone.until(wanted => document.querySelector('.row-line').textContent === wanted, words);
+        assert.ok((await phone.text('#announcer')).endsWith(words));
+      };
+      await says('project-closed', closed);
+      await says('save-failed', 'SAID BY THE COMPUTER');
+      await says('no-project', noProject);
+      await phone.close();
+    }
+  });
+
   test('a picture over the limit is refused before a byte is sent', async () => {
     const { server, phone } = await suite.pair({ limit: 2 * MB });
     await phone.choose(album.put('giant.png', heavyPng(3 * MB, 1)));
     assert.equal((await phone.row('giant.png', 'failed')).line, '3.0 MB is more than the computer takes (2.0 MB).');
+    await phone.press('giant.png', 'Send');
+    assert.equal((await phone.row('giant.png', 'failed')).line, '3.0 MB is more than the computer takes (2.0 MB).');
     assert.equal(server.told('offer').length, 0);
+  });
+
+  test('a picture over the limit can be sent once the computer takes larger ones', async () => {
+    const { server, phone } = await suite.pair({ limit: 2 * MB });
+    const names = ['told.png', 'reconnected.png'];
+    await phone.choose(...names.map((name, index) => album.put(name, heavyPng((3 + index) * MB, index))));
+    for (const name of names) await phone.row(name, 'failed');
+    server.limitTo(3.5 * MB);
+    // Whatever the computer says next comes after the new limit.
+    server.retarget('/after/the/limit');
+    await phone.until(() => document.querySelector('#target-text').textContent.endsWith('limit'));
+    await phone.press('told.png', 'Send');
+    await phone.row('told.png', 'saved');
+    await phone.press('reconnected.png', 'Send');
+    await phone.until(() => document.querySelector('.row:nth-child(2) .row-line').textContent === '4.0 MB is more than the computer takes (3.5 MB).');
+    server.limit = 5 * MB;
+    server.cutOff();
+    await until(() => server.hellos.length === 2);
+    await phone.status('connected');
+    await phone.press('reconnected.png', 'Send');
+    await phone.row('reconnected.png', 'saved');
+  });
+
+  test('a lower limit counts at once for what has not been offered', async () => {
+    const { server, phone } = await suite.pair({ holding: true });
+    await phone.choose(...[1, 2, 3, 4].map(n => album.put(`low-${n}.png`, heavyPng(n * MB, n))));
+    await phone.row('low-4.png', 'queued');
+    for (const n of [1, 2, 3]) await phone.row(`low-${n}.png`, 'sending');
+    server.limitTo(2 * MB);
+    await phone.row('low-4.png', 'failed');
+    server.release();
+    for (const n of [1, 2, 3]) await phone.row(`low-${n}.png`, 'saved');
+    assert.equal(server.told('offer').length, 3);
   });
 
   test('a file that was changed meanwhile fails with a clear sentence and leaves the others alone', async () => {
@@ -174,6 +306,23 @@ describe('sending', () => {
     server.judge = () => null;
     await phone.press('full.png', 'Send');
     await phone.row('full.png', 'saved');
+  });
+
+  test('what the computer had written before it could not go on is not sent again', async () => {
+    const { server, phone } = await suite.pair({ slowness: 20 });
+    const bytes = heavyPng(8 * MB, 5);
+    await phone.choose(album.put('half-written.png', bytes));
+    await until(() => (server.transferOf('half-written.png')?.received ?? 0) > 2 * MB);
+    const { id } = server.transferOf('half-written.png');
+    server.fail(id, 'storage-failed', 'The disk is full.');
+    const { received } = server.transfers.get(id);
+    await phone.row('half-written.png', 'failed');
+    const chunks = server.chunks.length;
+    await phone.press('half-written.png', 'Send');
+    await phone.row('half-written.png', 'saved');
+    assert.deepEqual(server.told('offer').map(offer => offer.id), [id, id]);
+    assert.equal(server.chunks[chunks].offset, received);
+    assert.ok(server.transfers.get(id).bytes.equals(bytes));
   });
 
   test('every error of the protocol has words in both languages, and an unknown one shows those of the computer', async () => {

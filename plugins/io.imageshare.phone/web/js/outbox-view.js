@@ -35,7 +35,7 @@ export function showOutbox(outbox, connection, words, format) {
     later(transfer);
     const { name, state, path } = transfer;
     if (state === 'saved') announce(words.announce.saved(name, path));
-    if (state === 'waiting') announce(words.announce.waiting(name));
+    if (state === 'waiting') announce(words.announce.waiting(name, rows.get(transfer).delay()));
     if (state === 'failed') announce(words.announce.failed(name, rows.get(transfer).failure()));
   }
 

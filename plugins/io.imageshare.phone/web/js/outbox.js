@@ -45,7 +45,7 @@ export class Outbox extends EventTarget {
   }
 
   retry(transfer) {
-    transfer.requeue({ continuing: transfer.error?.code === 'out-of-order' });
+    transfer.requeue({ continuing: transfer.continuable });
     transfer.restarts = 0;
     this.#enqueue(transfer);
   }
@@ -60,21 +60,29 @@ export class Outbox extends EventTarget {
 
   #keep(wanted) {
     this.transfers = this.transfers.filter(wanted);
+    this.#queue = this.#queue.filter(wanted);
     this.dispatchEvent(new Event('list'));
+    this.#offerNext();
   }
 
   #resume(welcome) {
-    this.#limit = welcome.limits?.image ?? Infinity;
     this.#sender.open(welcome);
-    for (const transfer of [...this.#queue]) this.#check(transfer);
+    this.#limitTo(welcome.limits);
+    this.#queue.unshift(...this.transfers.filter(transfer => transfer.unsettled));
     this.#offerNext();
+  }
+
+  #limitTo(limits) {
+    this.#limit = limits?.image ?? Infinity;
+    for (const transfer of [...this.#queue]) if (transfer.pending) this.#check(transfer);
   }
 
   /** What was under way goes to the head of the queue, to be offered again under its id. */
   #pause() {
     this.#sender.close();
     const interrupted = this.transfers.filter(transfer => transfer.open);
-    this.#queue.unshift(...interrupted);
+    this.#queue = [...interrupted, ...this.#queue.filter(transfer => transfer.pending)];
+    for (const transfer of this.transfers) transfer.asked = false;
     for (const transfer of interrupted) {
       transfer.requeue({ continuing: true });
       this.#changed(transfer);
@@ -97,19 +105,30 @@ export class Outbox extends EventTarget {
   }
 
   #offerNext() {
-    while (this.#connection.connected && this.#queue.length && this.transfers.filter(each => each.open).length < AT_ONCE) {
-      const transfer = this.#queue.shift();
+    while (this.#connection.connected && this.#queue.length && this.transfers.filter(each => each.open || each.asked).length < AT_ONCE) {
+      this.#offer(this.#queue.shift());
+    }
+  }
+
+  /** What the computer already has is only asked after: its row goes on saying what is known. */
+  #offer(transfer) {
+    this.#connection.send(transfer.offer());
+    if (transfer.unsettled) {
+      transfer.asked = true;
+    } else {
       transfer.state = 'offered';
-      this.#connection.send(transfer.offer());
       this.#changed(transfer);
     }
   }
 
   #take(message) {
     const transfer = this.transfers.find(each => each.id === message.id);
+    if (message.type === 'limits') this.#limitTo(message.limits);
     if (message.type === 'cancelled') this.#sender.remove(message.id);
     if (transfer) this.#tell(transfer, message);
     else if (message.type === 'error') this.#sender.remove(message.id);
+    // It was asked after and its row removed meanwhile.
+    else if (message.type === 'accept') this.#connection.send({ type: 'cancel', id: message.id });
     this.#offerNext();
   }
 
@@ -117,8 +136,8 @@ export class Outbox extends EventTarget {
     switch (message.type) {
       case 'accept': return this.#accepted(transfer, message);
       case 'ack': return this.#acknowledged(transfer, message.received);
-      case 'received':
-      case 'waiting': return this.#arrived(transfer, message.type);
+      case 'received': return this.#received(transfer);
+      case 'waiting': return this.#waits(transfer, message);
       case 'saved': return this.#saved(transfer, message.path);
       case 'cancel': return this.#cancelledByComputer(transfer);
       case 'error': return this.#refused(transfer, message);
@@ -126,7 +145,9 @@ export class Outbox extends EventTarget {
   }
 
   #accepted(transfer, { channel, offset }) {
-    if (transfer.state !== 'offered') return;
+    // What was only asked after is not, or no longer, on the computer: it is sent like any other.
+    if (transfer.state !== 'offered' && !transfer.asked) return;
+    transfer.asked = false;
     transfer.state = 'sending';
     transfer.progressTo(offset);
     this.#sender.add(transfer, channel, offset);
@@ -145,14 +166,29 @@ export class Outbox extends EventTarget {
     this.#changed(transfer);
   }
 
-  #arrived(transfer, state) {
-    this.#sender.remove(transfer.id);
-    if (transfer.state !== 'saved') this.#leave(transfer, state);
+  #received(transfer) {
+    // The answer to what was asked after: whether it was saved comes next.
+    if (transfer.unsettled) transfer.asked = false;
+    else this.#arrived(transfer, 'received');
+  }
+
+  #waits(transfer, { code, message }) {
+    const { state, waiting } = transfer;
+    const known = state === 'waiting' && waiting.code === code && waiting.message === message;
+    transfer.waiting = { code, message };
+    // Said once is enough: a change would be read out again.
+    if (!known) this.#arrived(transfer, 'waiting');
   }
 
   #saved(transfer, path) {
     transfer.path = path;
     this.#arrived(transfer, 'saved');
+  }
+
+  #arrived(transfer, state) {
+    transfer.asked = false;
+    this.#sender.remove(transfer.id);
+    if (transfer.state !== 'saved') this.#leave(transfer, state);
   }
 
   #cancelledByComputer(transfer) {
@@ -164,6 +200,7 @@ export class Outbox extends EventTarget {
 
   #refused(transfer, { code, message }) {
     this.#sender.remove(transfer.id);
+    transfer.asked = false;
     // An error about a transfer that has already ended here is only the echo of chunks that were on their way.
     if (!transfer.open) return;
     if (code === 'out-of-order' && transfer.restarts++ < RESTARTS) {

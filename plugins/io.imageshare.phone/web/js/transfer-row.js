@@ -58,6 +58,13 @@ export class TransferRow {
     return (errors[error.code] ?? errors.unknown)(facts);
   }
 
+  /** Why the computer keeps it for now, likewise. */
+  delay() {
+    const { waiting } = this.#transfer;
+    const { waits } = this.#words;
+    return (waits[waiting.code] ?? waits.unknown)(waiting);
+  }
+
   #progress({ open, acked, size }) {
     this.#bar.hidden = !open;
     const share = size ? acked / size : 0;
@@ -75,6 +82,7 @@ export class TransferRow {
         return connected ? words.queued(bytes) : words.offline(bytes);
       case 'offered': return words.offered(bytes);
       case 'sending': return this.#going();
+      case 'waiting': return this.delay();
       case 'saved': return words.saved(path);
       case 'failed': return this.failure();
       case 'cancelled': return words.cancelledBy[cancelledBy];

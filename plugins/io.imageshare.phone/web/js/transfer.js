@@ -4,9 +4,12 @@ import { randomId } from './identity.js';
 import { Pace } from './pace.js';
 
 const OPEN = new Set(['offered', 'sending', 'finishing']);
-const FINISHED = new Set(['received', 'waiting', 'saved', 'cancelled']);
+const UNSETTLED = new Set(['received', 'waiting']);
+const FINISHED = new Set([...UNSETTLED, 'saved', 'cancelled']);
 // Sending these again as they are cannot end differently.
-const HOPELESS = new Set(['empty', 'too-large', 'not-an-image']);
+const HOPELESS = new Set(['empty', 'not-an-image']);
+// Errors that leave bytes on the computer to continue from.
+const CONTINUED = new Set(['out-of-order', 'storage-failed']);
 
 export class Transfer {
   id = randomId();
@@ -16,7 +19,11 @@ export class Transfer {
   acked = 0;
   channel = null;
   path = null;
+  /** Why the computer keeps it instead of saving it: { code, message } */
+  waiting = null;
   error = null;
+  /** Offered again only to hear what became of it; the answer is not here yet. */
+  asked = false;
   /** How often it was ended only to be offered again at once. */
   restarts = 0;
   cancelledBy = null;
@@ -36,6 +43,11 @@ export class Transfer {
     return OPEN.has(this.state);
   }
 
+  /** The computer has it, and may have saved it while nobody was there to be told. */
+  get unsettled() {
+    return UNSETTLED.has(this.state);
+  }
+
   get finished() {
     return FINISHED.has(this.state);
   }
@@ -49,12 +61,16 @@ export class Transfer {
     return this.state === 'cancelled' || (this.state === 'failed' && !HOPELESS.has(this.error.code));
   }
 
+  get continuable() {
+    return this.state === 'failed' && CONTINUED.has(this.error.code);
+  }
+
   progressTo(bytes) {
     this.acked = bytes;
     this.pace.note(bytes, performance.now());
   }
 
-  /** Back into the queue. Only a lost connection and `out-of-order` leave bytes on the computer to continue from. */
+  /** Back into the queue: under its id where the computer has kept bytes to continue from, else as a new one. */
   requeue({ continuing }) {
     if (!continuing) {
       this.id = randomId();

@@ -74,9 +74,14 @@ export default {
     minutes: count => `${count} min left`,
     finishing: 'Checking…',
     received: 'Received by the computer',
-    waiting: 'Kept on the computer until a project is open',
     saved: path => `Saved to ${path}`,
     cancelledBy: { phone: 'Cancelled', computer: 'Cancelled on the computer' },
+  },
+
+  waits: {
+    'no-project': () => 'Kept on the computer until a project is open',
+    'project-closed': () => 'Kept on the computer until the project is open again or another folder is chosen',
+    'unknown': ({ message }) => message ?? 'Kept on the computer for now',
   },
 
   errors: {
@@ -94,7 +99,7 @@ export default {
 
   announce: {
     saved: (name, path) => `${name} saved to ${path}`,
-    waiting: name => `${name} is kept on the computer until a project is open`,
+    waiting: (name, why) => `${name} is not saved yet: ${why}`,
     failed: (name, why) => `${name} failed: ${why}`,
     arrived: name => `${name} arrived from the computer`,
   },

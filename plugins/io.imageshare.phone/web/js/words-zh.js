@@ -74,9 +74,14 @@ export default {
     minutes: count => `剩余 ${count} 分钟`,
     finishing: '正在核对…',
     received: '电脑已收到',
-    waiting: '已暂存在电脑上，打开项目后保存',
     saved: path => `已保存到 ${path}`,
     cancelledBy: { phone: '已取消', computer: '已在电脑上取消' },
+  },
+
+  waits: {
+    'no-project': () => '已暂存在电脑上，打开项目后保存',
+    'project-closed': () => '已暂存在电脑上，重新打开项目或另选文件夹后保存',
+    'unknown': ({ message }) => message ?? '已暂存在电脑上',
   },
 
   errors: {
@@ -94,7 +99,7 @@ export default {
 
   announce: {
     saved: (name, path) => `${name} 已保存到 ${path}`,
-    waiting: name => `${name} 已暂存在电脑上，打开项目后保存`,
+    waiting: (name, why) => `${name} 尚未保存：${why}`,
     failed: (name, why) => `${name} 发送失败：${why}`,
     arrived: name => `收到电脑发来的 ${name}`,
   },

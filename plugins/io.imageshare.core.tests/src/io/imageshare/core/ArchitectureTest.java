@@ -29,8 +29,9 @@ class ArchitectureTest {
 			inbox        java  core.model  com.google.gson
 			image        java  core.model
 			net          java  core.model
+			limit        java
 			server       java  core.model  core.wire  core.net  org.java_websocket
-			share        java  core.model  core.log  core.wire  core.inbox  core.image  core.net  core.server  com.google.zxing
+			share        java  core.model  core.log  core.wire  core.inbox  core.image  core.net  core.limit  core.server  com.google.zxing
 			workspace    java  core.model  org.eclipse.core.resources  org.eclipse.core.runtime
 			""";
 

@@ -47,12 +47,18 @@ public final class Messages extends NLS {
 	public static String PreferencePage_description;
 	public static String PreferencePage_hostOverride;
 	public static String PreferencePage_imageMegabytes;
+	public static String PreferencePage_imagesPerMinute;
+	public static String PreferencePage_inboxMegabytes;
 	public static String PreferencePage_phones;
 	public static String PreferencePage_port;
 	public static String QrCanvas_accessible;
+	public static String RenewLink_button;
+	public static String RenewLink_question;
+	public static String RenewLink_title;
 	public static String SaveAs_failed;
 	public static String SaveAs_title;
 	public static String SaveJob_name;
+	public static String SendFile_all;
 	public static String SendFile_filter;
 	public static String SendFile_title;
 	public static String SendJob_failed;

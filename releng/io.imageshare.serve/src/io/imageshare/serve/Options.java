@@ -40,7 +40,8 @@ record Options(ShareSettings settings, Path folder, Optional<Path> state) {
 			default -> throw new IllegalArgumentException(option + " is not known. See releng/serve --help.");
 			}
 		}
-		return new Options(new ShareSettings(port, bind, Optional.empty(), Optional.empty(), limit, PHONES), folder.toAbsolutePath(), state);
+		return new Options(new ShareSettings(port, bind, Optional.empty(), Optional.empty(), limit, PHONES,
+				ShareSettings.DEFAULT_IMAGES_PER_MINUTE, ShareSettings.DEFAULT_INBOX_LIMIT), folder.toAbsolutePath(), state);
 	}
 
 	/** Bytes, or a whole number with K, M or G behind it. */

@@ -44,12 +44,20 @@ public final class Serve {
 			return;
 		}
 		Path state = options.state().isPresent() ? Files.createDirectories(options.state().get()) : Files.createTempDirectory("imageshare-serve");
-		try (ImageShare share = new ImageShare(state, new BundledPage(), ComputerName::get)) {
-			System.exit(new Serve(share, new FolderSaver(share, options.folder())).run(options));
-		} finally {
-			if (options.state().isEmpty()) {
-				FolderSaver.deleteTree(state);
+		ImageShare share = new ImageShare(state, new BundledPage(), ComputerName::get);
+		// Runs at every end: of the input, after a failure, and on Ctrl+C.
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> end(share, options.state().isPresent() ? Optional.empty() : Optional.of(state))));
+		System.exit(new Serve(share, new FolderSaver(share, options.folder())).run(options));
+	}
+
+	private static void end(ImageShare share, Optional<Path> forgotten) {
+		share.close();
+		try {
+			if (forgotten.isPresent()) {
+				FolderSaver.deleteTree(forgotten.get());
 			}
+		} catch (IOException e) {
+			System.err.println("releng/serve: " + forgotten.get() + " could not be deleted: " + e.getMessage());
 		}
 	}
 
@@ -64,7 +72,6 @@ public final class Serve {
 		System.out.println(running.link().url());
 		share.log().addListener(this::printLog);
 		printLog();
-		Runtime.getRuntime().addShutdownHook(new Thread(share::close));
 		obeyInput();
 		return 0;
 	}

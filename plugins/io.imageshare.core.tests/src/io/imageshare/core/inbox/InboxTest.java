@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -143,6 +145,53 @@ class InboxTest {
 	@Test
 	void savingWhatIsNotThereDoesNothing() throws IOException {
 		assertEquals(Optional.empty(), new Inbox(root, CLOCK).saved("none", "/sample/a.png"));
+	}
+
+	@Test
+	void partsThatNobodyCameBackForGoWhenTheInboxIsOpened() throws IOException {
+		Inbox inbox = new Inbox(root, CLOCK);
+		for (String transfer : List.of("transfer-1", "transfer-2")) {
+			inbox.open("device-1", transfer, 1000).suspend();
+		}
+		Instant weekAgo = CLOCK.instant().minus(Duration.ofDays(7));
+		Files.setLastModifiedTime(root.resolve("parts").resolve("device-1.transfer-1.1000.part"), FileTime.from(weekAgo.minusSeconds(1)));
+		Files.setLastModifiedTime(root.resolve("parts").resolve("device-1.transfer-2.1000.part"), FileTime.from(weekAgo.plusSeconds(1)));
+		new Inbox(root, CLOCK);
+		assertArrayEquals(new String[] { "device-1.transfer-2.1000.part" }, root.resolve("parts").toFile().list());
+	}
+
+	@Test
+	void imagesWithoutAnEntryGoWhenTheInboxIsOpenedAndNothingElseDoes() throws IOException {
+		Inbox inbox = new Inbox(root, CLOCK);
+		SharedImage whole = receive(inbox, "transfer-1", BYTES);
+		SharedImage crashed = receive(inbox, "transfer-2", Images.png(100, 2));
+		Files.move(crashed.file().resolveSibling("entry.json"), crashed.file().resolveSibling("entry.json.new"));
+		SharedImage newer = receive(inbox, "transfer-3", Images.png(100, 3));
+		Files.writeString(newer.file().resolveSibling("entry.json"), "not understood");
+		Path other = Files.createDirectory(root.resolve("images").resolve("not of ours"));
+		Inbox again = new Inbox(root, CLOCK);
+		assertEquals(List.of(whole), again.images());
+		assertEquals(true, Files.notExists(crashed.file().getParent()));
+		assertEquals(true, Files.exists(newer.file()));
+		assertEquals(true, Files.exists(other));
+		assertEquals(Optional.empty(), again.completed("device-1", "transfer-2"));
+	}
+
+	@Test
+	void trimmingTellsWhatItRemovedAndForgetsTheTransfers() throws IOException {
+		Inbox inbox = new Inbox(root, CLOCK);
+		SharedImage image = receive(inbox, "transfer-1", BYTES);
+		receive(inbox, "transfer-2", BYTES);
+		assertEquals(List.of(), inbox.trim(0, any -> false), "It is not in the workspace yet.");
+		SharedImage saved = inbox.saved(image.id(), "/sample/a.png").orElseThrow();
+		assertEquals(List.of(), inbox.trim(1000, any -> false));
+		assertEquals(List.of(), inbox.trim(0, any -> true));
+		assertEquals(List.of(saved), inbox.trim(999, any -> false));
+		assertEquals(List.of(), inbox.images());
+		assertEquals(Optional.empty(), inbox.completed("device-1", "transfer-1"));
+		assertEquals(Optional.empty(), inbox.completed("device-1", "transfer-2"));
+		assertEquals(Optional.empty(), inbox.saved(image.id(), "/sample/a.png"));
+		assertEquals(0, root.resolve("images").toFile().list().length);
 	}
 
 	private long parts() throws IOException {

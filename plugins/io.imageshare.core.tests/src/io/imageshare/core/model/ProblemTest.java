@@ -16,9 +16,9 @@ class ProblemTest {
 	@Test
 	void theCodeIsTheOneOfTheProtocol() {
 		assertEquals(List.of("secret-wrong", "version-unsupported", "bad-message", "unknown-message", "too-large", "empty", "not-an-image", "checksum-wrong",
-				"too-many-transfers", "too-many-phones", "unknown-transfer", "out-of-order", "storage-failed", "no-project"),
+				"too-many-transfers", "too-fast", "too-many-phones", "slow-down", "unknown-transfer", "out-of-order", "storage-failed", "no-project"),
 				Stream.of(Kind.SECRET_WRONG, Kind.VERSION_UNSUPPORTED, Kind.BAD_MESSAGE, Kind.UNKNOWN_MESSAGE, Kind.TOO_LARGE, Kind.EMPTY, Kind.NOT_AN_IMAGE,
-						Kind.CHECKSUM_WRONG, Kind.TOO_MANY_TRANSFERS, Kind.TOO_MANY_PHONES, Kind.UNKNOWN_TRANSFER, Kind.OUT_OF_ORDER, Kind.STORAGE_FAILED, Kind.NO_PROJECT)
+						Kind.CHECKSUM_WRONG, Kind.TOO_MANY_TRANSFERS, Kind.TOO_FAST, Kind.TOO_MANY_PHONES, Kind.SLOW_DOWN, Kind.UNKNOWN_TRANSFER, Kind.OUT_OF_ORDER, Kind.STORAGE_FAILED, Kind.NO_PROJECT)
 						.map(Kind::code).toList());
 	}
 
@@ -35,7 +35,7 @@ class ProblemTest {
 
 	@Test
 	void theExceptionSpeaksTheSentence() {
-		Problem problem = Problem.of(Kind.NO_PHONE);
+		Problem problem = Problem.of(Kind.ADDRESS_MISSING);
 		ProblemException exception = new ProblemException(problem);
 		assertSame(problem, exception.problem());
 		assertEquals(problem.message(), exception.getMessage());

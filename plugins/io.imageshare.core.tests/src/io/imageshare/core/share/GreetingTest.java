@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import io.imageshare.core.model.Phone;
 import io.imageshare.core.share.ShareEvent.PhonesChanged;
 import io.imageshare.core.testing.Await;
 import io.imageshare.core.testing.NoThreadsLeft;
+import io.imageshare.core.testing.TestClock;
 import io.imageshare.core.testing.TestPhone;
 import io.imageshare.core.testing.TestShare;
 
@@ -93,6 +95,40 @@ class GreetingTest {
 	void nobodyLearnsWhetherAVersionIsSupportedWithoutTheSecret() throws IOException {
 		try (TestShare share = new TestShare(folder); TestPhone phone = share.connect("device-1")) {
 			phone.hello(2, "wrong").expectError("secret-wrong", null);
+		}
+	}
+
+	@Test
+	void anAddressThatGuessesIsToldToWaitWhileThoseWhoAreInGoOn() throws IOException {
+		TestClock clock = new TestClock();
+		try (TestShare share = new TestShare(folder, TestShare.settings(0), clock); TestPhone inside = share.phone("device-1")) {
+			for (int i = 0; i < 5; i++) {
+				assertRefused(share, "wrong", "secret-wrong", 4401);
+			}
+			for (int i = 0; i < 3; i++) {
+				assertRefused(share, "wrong", "slow-down", 4429);
+			}
+			JsonObject error = assertRefused(share, share.link().secret(), "slow-down", 4429);
+			assertEquals("Too many wrong links came from this network address. Wait 1 s, then scan the QR code again.", error.get("message").getAsString());
+			inside.expectSilence();
+			assertEquals(List.of("127.0.0.1 has tried too many wrong links and is not listened to for 1 s."),
+					share.log().stream().filter(line -> line.contains("not listened to")).toList());
+			clock.move(Duration.ofSeconds(1));
+			assertRefused(share, "wrong", "secret-wrong", 4401);
+			clock.move(Duration.ofSeconds(1));
+			assertRefused(share, share.link().secret(), "slow-down", 4429);
+			clock.move(Duration.ofSeconds(1));
+			share.phone("device-2").expectSilence().close();
+			assertRefused(share, "wrong", "secret-wrong", 4401);
+			share.phone("device-2").expectSilence().close();
+		}
+	}
+
+	private static JsonObject assertRefused(TestShare share, String secret, String code, int closeCode) throws IOException {
+		try (TestPhone phone = share.connect("device-9")) {
+			JsonObject error = phone.hello(1, secret).expectError(code, null);
+			assertEquals(closeCode, phone.closeCode());
+			return error;
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,12 @@ public final class TestShare implements AutoCloseable {
 	}
 
 	public TestShare(Path folder, ShareSettings settings) throws IOException {
+		this(folder, settings, Clock.systemUTC());
+	}
+
+	public TestShare(Path folder, ShareSettings settings, Clock clock) throws IOException {
 		this.folder = folder;
-		share = new ImageShare(folder, page(), () -> COMPUTER);
+		share = new ImageShare(folder, page(), () -> COMPUTER, clock);
 		share.addListener(events::add);
 		start(settings);
 	}
@@ -67,7 +72,11 @@ public final class TestShare implements AutoCloseable {
 	}
 
 	public static ShareSettings settings(int port, int phoneLimit) {
-		return new ShareSettings(port, Optional.of(loopback()), Optional.empty(), Optional.empty(), IMAGE_LIMIT, phoneLimit);
+		return settings(port, phoneLimit, ShareSettings.DEFAULT_IMAGES_PER_MINUTE, ShareSettings.DEFAULT_INBOX_LIMIT);
+	}
+
+	public static ShareSettings settings(int port, int phoneLimit, int imagesPerMinute, long inboxLimit) {
+		return new ShareSettings(port, Optional.of(loopback()), Optional.empty(), Optional.empty(), IMAGE_LIMIT, phoneLimit, imagesPerMinute, inboxLimit);
 	}
 
 	public static InetAddress loopback() {

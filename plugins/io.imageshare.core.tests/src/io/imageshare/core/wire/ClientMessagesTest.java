@@ -27,7 +27,7 @@ class ClientMessagesTest {
 	void anOfferMayLeaveOutWhatItDoesNotKnow() throws ProblemException {
 		assertEquals(new Offer("c3-_c3-_", "a.png", 184233, Optional.empty(), OptionalLong.empty()),
 				ClientMessages.read("{\"type\":\"offer\",\"id\":\"c3-_c3-_\",\"name\":\"a.png\",\"size\":184233}"));
-		assertEquals(new Offer("c3-_c3-_", "../a\n.png", 0, Optional.of(SHA256), OptionalLong.of(1789000000000L)),
+		assertEquals(new Offer("c3-_c3-_", "../a .png", 0, Optional.of(SHA256), OptionalLong.of(1789000000000L)),
 				ClientMessages.read("{\"type\":\"offer\",\"id\":\"c3-_c3-_\",\"name\":\"../a\\n.png\",\"size\":0.0,\"mime\":\"image/png\",\"modified\":1789000000000,\"sha256\":\""
 						+ SHA256.toUpperCase(Locale.ROOT) + "\"}"));
 	}

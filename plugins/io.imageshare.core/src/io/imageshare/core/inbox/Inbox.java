@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.imageshare.core.inbox.EntryFile.Entry;
@@ -35,11 +38,11 @@ public final class Inbox {
 	/** By identity, oldest first. */
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
 	private final Map<String, String> idByTransfer = new HashMap<>();
-	/** Held while an image is taken in, so that two with the same content do not both find none; never while only looking. */
+	/** Held while an image is taken in, changed or removed, so that none goes that was found in this moment and two with the same content do not both find none; never while only looking. */
 	private final Object intake = new Object();
 
 	/**
-	 * Opens or creates an inbox.
+	 * Opens or creates an inbox, and clears away what a crash or a phone that never came back has left in it.
 	 *
 	 * @param root a folder that belongs to this inbox alone
 	 */
@@ -47,6 +50,8 @@ public final class Inbox {
 		this.images = Files.createDirectories(root.resolve("images"));
 		this.parts = Files.createDirectories(root.resolve("parts"));
 		this.clock = clock;
+		Leftovers.removeParts(parts, clock.instant());
+		Leftovers.removeImages(images);
 		try (Stream<Path> folders = Files.list(images)) {
 			folders.map(EntryFile::read).flatMap(Optional::stream).sorted(Comparator.comparing((Entry entry) -> entry.image().time())).forEach(this::remember);
 		}
@@ -66,9 +71,18 @@ public final class Inbox {
 		return Optional.ofNullable(idByTransfer.get(key(device, transfer))).flatMap(this::find);
 	}
 
+	/** Whether some of a transfer has arrived and can be taken up. */
+	public boolean hasBegun(String device, String transfer, long size) {
+		return part(device, transfer, size).toFile().length() > 0;
+	}
+
 	/** Begins a transfer, or takes it up where it stopped. */
 	public PartFile open(String device, String transfer, long size) throws IOException {
-		return new PartFile(parts.resolve(key(device, transfer) + '.' + size + ".part"), size);
+		return new PartFile(part(device, transfer, size), size);
+	}
+
+	private Path part(String device, String transfer, long size) {
+		return parts.resolve(key(device, transfer) + '.' + size + Leftovers.PART);
 	}
 
 	/**
@@ -107,31 +121,68 @@ public final class Inbox {
 	public SharedImage send(Path source, String name, ImageInfo info, Optional<String> workspacePath) throws IOException {
 		String safe = FileNames.safe(name, info.format());
 		String sha256 = Sha256.of(source);
-		Optional<SharedImage> known = sameContent(Direction.SENT, sha256).filter(image -> image.name().equals(safe));
-		String id = known.map(SharedImage::id).orElseGet(this::newId);
-		Path file = images.resolve(id).resolve(safe);
-		if (known.isEmpty()) {
-			Files.createDirectory(file.getParent());
-			Files.copy(source, file);
+		synchronized (intake) {
+			Optional<SharedImage> known = sameContent(Direction.SENT, sha256).filter(image -> image.name().equals(safe));
+			if (known.isPresent()) {
+				return addSent(known.get().file(), sha256, info, workspacePath);
+			}
 		}
-		SharedImage image = new SharedImage(id, Direction.SENT, safe, file, Files.size(file), sha256, info, now(), "", workspacePath);
+		// Copied without the lock: phones go on sending meanwhile.
+		return addSent(Files.copy(source, Files.createDirectory(images.resolve(newId())).resolve(safe)), sha256, info, workspacePath);
+	}
+
+	private SharedImage addSent(Path file, String sha256, ImageInfo info, Optional<String> workspacePath) throws IOException {
+		SharedImage image = new SharedImage(file.getParent().getFileName().toString(), Direction.SENT, file.getFileName().toString(), file, Files.size(file), sha256,
+				info, now(), "", workspacePath);
 		add(new Entry(image, ""));
 		return image;
 	}
 
 	/** Remembers where an image was saved. Does nothing when it is no longer here. */
 	public Optional<SharedImage> saved(String id, String workspacePath) throws IOException {
-		Entry entry;
-		synchronized (this) {
-			entry = entries.get(id);
-			if (entry == null) {
-				return Optional.empty();
+		synchronized (intake) {
+			Entry entry;
+			synchronized (this) {
+				entry = entries.get(id);
+				if (entry == null) {
+					return Optional.empty();
+				}
+				entry = new Entry(entry.image().savedAs(workspacePath), entry.transfer());
+				entries.put(id, entry);
 			}
-			entry = new Entry(entry.image().savedAs(workspacePath), entry.transfer());
-			entries.put(id, entry);
+			EntryFile.write(images.resolve(id), entry);
+			return Optional.of(entry.image());
 		}
-		EntryFile.write(images.resolve(id), entry);
-		return Optional.of(entry.image());
+	}
+
+	/**
+	 * Removes the oldest images, until those that are left have no more than {@code limit} bytes together. One that is not saved in the workspace yet stays.
+	 *
+	 * @param kept which others stay, however old; asked with locks held
+	 * @return what was removed; a file that somebody is reading may be there until this inbox is next opened
+	 */
+	public List<SharedImage> trim(long limit, Predicate<SharedImage> kept) {
+		List<SharedImage> removed;
+		synchronized (intake) {
+			removed = forgetOldest(limit, kept);
+		}
+		removed.forEach(image -> Leftovers.tryRemove(images.resolve(image.id())));
+		return removed;
+	}
+
+	private synchronized List<SharedImage> forgetOldest(long limit, Predicate<SharedImage> kept) {
+		long total = entries.values().stream().mapToLong(entry -> entry.image().size()).sum();
+		List<SharedImage> removed = new ArrayList<>();
+		for (Iterator<Entry> oldestFirst = entries.values().iterator(); total > limit && oldestFirst.hasNext();) {
+			SharedImage image = oldestFirst.next().image();
+			if (!image.isWaiting() && !kept.test(image)) {
+				oldestFirst.remove();
+				idByTransfer.values().removeIf(image.id()::equals); // The same image may have come by several.
+				removed.add(image);
+				total -= image.size();
+			}
+		}
+		return removed;
 	}
 
 	private void add(Entry entry) throws IOException {

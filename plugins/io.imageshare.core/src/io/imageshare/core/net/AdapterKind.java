@@ -25,7 +25,7 @@ final class AdapterKind {
 	private AdapterKind() {
 	}
 
-	static Kind of(NetworkInterface adapter, InetAddress address) throws SocketException {
+	static Kind of(NetworkInterface adapter, String displayName, InetAddress address) throws SocketException {
 		if (address.isLoopbackAddress()) {
 			return Kind.LOOPBACK;
 		}
@@ -35,7 +35,7 @@ final class AdapterKind {
 		if (adapter.isVirtual()) {
 			return Kind.VIRTUAL;
 		}
-		Kind kind = byName(adapter.getName(), adapter.getDisplayName());
+		Kind kind = byName(adapter.getName(), displayName);
 		return kind == Kind.OTHER && adapter.isPointToPoint() ? Kind.VPN : kind;
 	}
 

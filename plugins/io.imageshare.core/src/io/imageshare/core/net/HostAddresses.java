@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import io.imageshare.core.model.HostAddress;
 
@@ -32,9 +33,7 @@ public final class HostAddresses {
 		List<HostAddress> found = new ArrayList<>();
 		try {
 			for (NetworkInterface adapter : Collections.list(NetworkInterface.getNetworkInterfaces())) {
-				if (adapter.isUp()) {
-					collect(adapter, found);
-				}
+				collect(adapter, found);
 			}
 		} catch (SocketException e) {
 			// The system refuses to list its adapters; the caller treats that as having no address.
@@ -44,11 +43,23 @@ public final class HostAddresses {
 		return List.copyOf(found);
 	}
 
-	private static void collect(NetworkInterface adapter, List<HostAddress> found) throws SocketException {
+	private static void collect(NetworkInterface adapter, List<HostAddress> found) {
+		try {
+			if (adapter.isUp()) {
+				add(adapter, found);
+			}
+		} catch (SocketException e) {
+			// It went away in this very moment, as a VPN does; the others are still there.
+			return;
+		}
+	}
+
+	private static void add(NetworkInterface adapter, List<HostAddress> found) throws SocketException {
+		String name = Optional.ofNullable(adapter.getDisplayName()).orElse(adapter.getName());
 		for (InetAddress address : Collections.list(adapter.getInetAddresses())) {
 			// An IPv6 link-local address needs a zone that means something else on the phone; browsers refuse it in links.
 			if (address instanceof Inet4Address || !address.isLinkLocalAddress()) {
-				found.add(new HostAddress(literal(address), adapter.getDisplayName(), AdapterKind.of(adapter, address)));
+				found.add(new HostAddress(literal(address), name, AdapterKind.of(adapter, name, address)));
 			}
 		}
 	}

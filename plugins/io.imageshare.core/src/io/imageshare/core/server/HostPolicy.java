@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.imageshare.core.net.HostAddresses;
@@ -16,11 +17,16 @@ import io.imageshare.core.net.HostAddresses;
  */
 public final class HostPolicy {
 
+	private static final Pattern USUAL_PORT = Pattern.compile(":(80|443)$");
+
 	private final AtomicReference<Set<String>> names = new AtomicReference<>(Set.of());
 
-	/** Believes these names from now on, besides {@code localhost} and address literals; a name may end in {@code :port} to believe that port too. */
+	/**
+	 * Believes these names from now on, besides {@code localhost} and address literals; a name may end in {@code :port} to be believed with that port only. The
+	 * ports that browsers leave out of {@code Host} are the exception: there the bare name is believed.
+	 */
 	public void allow(Set<String> hosts) {
-		names.set(hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()));
+		names.set(hosts.stream().map(host -> USUAL_PORT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("")).collect(Collectors.toUnmodifiableSet()));
 	}
 
 	void check(HttpRequest request) throws HttpRefusal {

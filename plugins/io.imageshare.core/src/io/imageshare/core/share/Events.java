@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Tells listeners what happened. Never called with a lock held. */
+/** Tells listeners what happened. Never called with a lock held. A listener that fails is reported, and keeps neither the others nor a transfer from going on. */
 final class Events {
 
 	private final List<Consumer<? super ShareEvent>> listeners = new CopyOnWriteArrayList<>();
+	private final Consumer<Throwable> failures;
+
+	Events(Consumer<Throwable> failures) {
+		this.failures = failures;
+	}
 
 	void add(Consumer<? super ShareEvent> listener) {
 		listeners.add(listener);
@@ -18,6 +23,12 @@ final class Events {
 	}
 
 	void fire(ShareEvent event) {
-		listeners.forEach(listener -> listener.accept(event));
+		for (Consumer<? super ShareEvent> listener : listeners) {
+			try {
+				listener.accept(event);
+			} catch (RuntimeException e) {
+				failures.accept(e);
+			}
+		}
 	}
 }

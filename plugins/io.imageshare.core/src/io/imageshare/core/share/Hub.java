@@ -1,10 +1,13 @@
 package io.imageshare.core.share;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 
 import io.imageshare.core.inbox.Inbox;
+import io.imageshare.core.limit.Guesses;
+import io.imageshare.core.limit.Pace;
 import io.imageshare.core.log.ActivityLog;
 
 /** What the sessions of a server share. */
@@ -17,18 +20,25 @@ final class Hub {
 	final Sessions sessions = new Sessions();
 	final Pushes pushes = new Pushes();
 	final Arrivals arrivals = new Arrivals();
+	final Clock clock;
+	final Guesses guesses;
+	final Pace pace;
+	final InboxLimit inboxLimit = new InboxLimit(this);
 	private final Supplier<String> nameFinder;
 	private volatile String computer;
 	private volatile ShareSettings settings;
 	private volatile String secret;
 	private volatile Optional<String> target = Optional.empty();
 
-	Hub(Supplier<String> nameFinder, Inbox inbox, ActivityLog log, Events events, ScheduledExecutorService timer) {
+	Hub(Supplier<String> nameFinder, Inbox inbox, ActivityLog log, Events events, ScheduledExecutorService timer, Clock clock) {
 		this.nameFinder = nameFinder;
 		this.inbox = inbox;
 		this.log = log;
 		this.events = events;
 		this.timer = timer;
+		this.clock = clock;
+		this.guesses = new Guesses(clock);
+		this.pace = new Pace(clock);
 	}
 
 	/** What this computer is called on phones. First asked by the thread that starts the server, where it may take its time. */

@@ -37,7 +37,7 @@ public final class ImageShare implements AutoCloseable {
 
 	private static final int CLOSE_SECONDS = 3;
 
-	private final Events events = new Events();
+	private final Events events;
 	private final ScheduledExecutorService timer;
 	private final Hub hub;
 	private final ServerControl control;
@@ -52,8 +52,18 @@ public final class ImageShare implements AutoCloseable {
 	 * @throws IOException when the folder cannot be used
 	 */
 	public ImageShare(Path state, PageFiles page, Supplier<String> computer) throws IOException {
-		Clock clock = Clock.systemUTC();
+		this(state, page, computer, Clock.systemDefaultZone());
+	}
+
+	/**
+	 * The same with a clock of the caller's.
+	 *
+	 * @param clock what time it is, and in which zone the names of images say so
+	 */
+	public ImageShare(Path state, PageFiles page, Supplier<String> computer, Clock clock) throws IOException {
 		Inbox inbox = new Inbox(state, clock);
+		ActivityLog log = new ActivityLog(clock);
+		events = new Events(failure -> log.error(Text.FAULT.with(failure)));
 		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
 			Thread thread = new Thread(work, "Image Share control");
 			thread.setDaemon(true);
@@ -62,7 +72,7 @@ public final class ImageShare implements AutoCloseable {
 		// Or else closing waits for the deadlines of phones that are gone.
 		executor.setRemoveOnCancelPolicy(true);
 		timer = executor;
-		hub = new Hub(computer, inbox, new ActivityLog(clock), events, timer);
+		hub = new Hub(computer, inbox, log, events, timer, clock);
 		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")));
 		outbox = new Outbox(hub);
 	}
@@ -98,6 +108,15 @@ public final class ImageShare implements AutoCloseable {
 		return control.refuse(problem);
 	}
 
+	/**
+	 * Replaces the secret of the link: every phone is disconnected and must scan the new code.
+	 *
+	 * @return ends with the state reached, whose link is the new one while the server runs
+	 */
+	public CompletableFuture<ServerState> renewSecret() {
+		return control.renewSecret();
+	}
+
 	/** Stops the server within a second. Transfers under way go on after the next start. */
 	public CompletableFuture<ServerState> stop() {
 		return control.stop();
@@ -118,7 +137,7 @@ public final class ImageShare implements AutoCloseable {
 		return hub.sessions.phones();
 	}
 
-	/** Every image that came or went, oldest first. */
+	/** Every image that came or went and is still in the inbox, oldest first. */
 	public List<SharedImage> images() {
 		return hub.inbox.images();
 	}
@@ -169,6 +188,7 @@ public final class ImageShare implements AutoCloseable {
 	public SharedImage send(Path file, String name, Optional<String> workspacePath, Collection<String> devices) throws ProblemException {
 		SharedImage image = outbox.send(file, name, workspacePath, Set.copyOf(devices));
 		events.fire(new ImageSent(image));
+		hub.inboxLimit.enforce(image);
 		return image;
 	}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import io.imageshare.core.limit.Guesses.Verdict;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
@@ -83,8 +84,7 @@ final class PhoneSession implements ConnectionHandler {
 		if (!(message instanceof Hello hello)) {
 			throw new ProblemException(Problem.of(Kind.BAD_MESSAGE, "hello"));
 		}
-		if (!SecretFile.matches(hub.secret(), hello.secret())) {
-			refuse(Problem.of(Kind.SECRET_WRONG), CLOSE_WRONG_SECRET);
+		if (!isLetIn(hello)) {
 			return;
 		}
 		if (hello.version() != Wire.VERSION) {
@@ -107,6 +107,24 @@ final class PhoneSession implements ConnectionHandler {
 		}
 	}
 
+	/** Compares the secret, for an address that has not given too many wrong ones; tells the client when it is not let in. */
+	private boolean isLetIn(Hello hello) {
+		boolean right = SecretFile.matches(hub.secret(), hello.secret());
+		Verdict verdict = hub.guesses.judge(connection.remoteAddress(), right);
+		if (!verdict.heard()) {
+			// Not logged: whoever hammers would push everything else out of the log. What caused the pause is there.
+			turnAway(Problem.of(Kind.SLOW_DOWN, verdict.pauseSeconds()), CLOSE_TOO_MANY);
+			return false;
+		}
+		if (!right) {
+			refuse(Problem.of(Kind.SECRET_WRONG), CLOSE_WRONG_SECRET);
+		}
+		if (!verdict.pause().isZero()) {
+			hub.log.warning(Text.SLOWED_DOWN.with(connection.remoteAddress().getHostAddress(), Long.toString(verdict.pauseSeconds())));
+		}
+		return right;
+	}
+
 	/** The target of the moment: what changes before is in the welcome, what changes after is sent. */
 	private synchronized void welcome() {
 		connection.send(ServerMessages.welcome(hub.computer(), hub.settings().imageLimit(), hub.target().orElse(null)));
@@ -115,6 +133,10 @@ final class PhoneSession implements ConnectionHandler {
 
 	private void refuse(Problem problem, int code) {
 		hub.log.warning(Text.PHONE_REFUSED.with(connection.remoteAddress().getHostAddress(), problem.message()));
+		turnAway(problem, code);
+	}
+
+	private void turnAway(Problem problem, int code) {
 		connection.send(ServerMessages.error(problem));
 		connection.close(code, "");
 	}

@@ -3,6 +3,7 @@ package io.imageshare.core.share;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class Pushes {
 			pushes.removeFirst();
 		}
 		pushes.addLast(new Push(image, Set.copyOf(devices)));
+	}
+
+	/** Forgets images: they are fetched and announced no more. */
+	synchronized void remove(Collection<String> ids) {
+		pushes.removeIf(push -> ids.contains(push.image().id()));
 	}
 
 	/** The image with this unguessable identity, if it was ever sent. */

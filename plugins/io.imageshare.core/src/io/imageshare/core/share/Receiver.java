@@ -70,7 +70,17 @@ final class Receiver implements ChunkReader.Sink {
 		if (uploads.size() >= Wire.TRANSFERS) {
 			return Optional.of(Problem.of(Kind.TOO_MANY_TRANSFERS));
 		}
-		return uploads.find(offer.id()).map(open -> Problem.of(Kind.BAD_MESSAGE, "id"));
+		if (uploads.find(offer.id()).isPresent()) {
+			return Optional.of(Problem.of(Kind.BAD_MESSAGE, "id"));
+		}
+		return hub.inbox.hasBegun(phone.device(), offer.id(), offer.size()) ? Optional.empty() : tooFast(offer);
+	}
+
+	/** Counts an image that is a new one, and not one that goes on after a lost connection. */
+	private Optional<Problem> tooFast(Offer offer) {
+		int perMinute = hub.settings().imagesPerMinute();
+		long wait = hub.pace.begin(phone.device(), perMinute);
+		return wait == 0 ? Optional.empty() : Optional.of(Problem.of(Kind.TOO_FAST, offer.name(), perMinute, wait));
 	}
 
 	private void accept(Upload upload) {
@@ -159,6 +169,7 @@ final class Receiver implements ChunkReader.Sink {
 			hub.log.info(arrival.known() ? text.with(name, phone.name()) : text.with(name, ByteSize.of(upload.offer().size()), phone.name()));
 			hub.events.fire(new TransferChanged(upload.progress(phone), true));
 			arrived(upload.id(), arrival.image(), arrival.known());
+			hub.inboxLimit.enforce(arrival.image());
 		} catch (IOException e) {
 			keep(upload, storageFailed(name, e));
 		}

@@ -25,6 +25,7 @@ import io.imageshare.core.server.HostPolicy;
 import io.imageshare.core.server.ServerLimits;
 import io.imageshare.core.server.ShareServer;
 import io.imageshare.core.share.ShareEvent.ServerChanged;
+import io.imageshare.core.wire.ServerMessages;
 
 /**
  * The life of the server: starts, stops and watches the network, all on the hub's timer thread, so that wishes are met in their order. A failure to start is a
@@ -48,7 +49,7 @@ final class ServerControl {
 		this.hub = hub;
 		this.pages = pages;
 		this.secretFile = secretFile;
-		hub.timer.scheduleWithFixedDelay(this::watch, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
+		hub.timer.scheduleWithFixedDelay(this::watchSafely, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
 	ServerState state() {
@@ -95,8 +96,27 @@ final class ServerControl {
 	/** Takes over what can change while the server runs: everything but the port and where it listens. */
 	CompletableFuture<ServerState> adjust(ShareSettings settings) {
 		return CompletableFuture.supplyAsync(() -> {
+			boolean limitChanged = state instanceof Running && hub.settings().imageLimit() != settings.imageLimit();
 			hub.settings(settings);
+			if (limitChanged) {
+				hub.sessions.all().forEach(session -> session.send(ServerMessages.limits(settings.imageLimit())));
+			}
 			watch();
+			return state;
+		}, hub.timer);
+	}
+
+	/** Replaces the secret; whoever came in with the old one has to leave. */
+	CompletableFuture<ServerState> renewSecret() {
+		return CompletableFuture.supplyAsync(() -> {
+			try {
+				hub.secret(secretFile.renew());
+				hub.sessions.all().forEach(PhoneSession::expel);
+				hub.log.info(Text.SECRET_RENEWED.with());
+				watch();
+			} catch (IOException e) {
+				hub.log.error(Problem.of(Kind.STORAGE_FAILED, Text.SECRET.with(), e.getMessage()).message());
+			}
 			return state;
 		}, hub.timer);
 	}
@@ -139,15 +159,33 @@ final class ServerControl {
 		hosts.allow(names);
 	}
 
+	/** A periodic task that throws is never run again. */
+	private void watchSafely() {
+		try {
+			watch();
+		} catch (RuntimeException e) {
+			report(e);
+		}
+	}
+
 	/** Gives the link the address that is right now. While this computer has none, the last link stays: the network usually comes back as it was. */
 	private void watch() {
+		if (state instanceof Failed failed && failed.problem().kind() == Kind.ADDRESS_MISSING) {
+			// It was only the network that was missing.
+			if (LinkChoice.choose(hub.settings(), HostAddresses.scan(), hub.settings().port(), hub.secret()).isPresent()) {
+				change(startUp(hub.settings()));
+			}
+			return;
+		}
 		if (!(state instanceof Running running)) {
 			return;
 		}
 		addresses = HostAddresses.scan();
 		believe(hub.settings());
 		LinkChoice.choose(hub.settings(), addresses, port, hub.secret()).filter(link -> !link.equals(running.link())).ifPresent(link -> {
-			hub.log.info(Text.SERVER_ADDRESS_CHANGED.with(link.address()));
+			if (!link.address().equals(running.link().address())) {
+				hub.log.info(Text.SERVER_ADDRESS_CHANGED.with(link.address()));
+			}
 			change(new Running(link));
 		});
 	}
@@ -167,6 +205,6 @@ final class ServerControl {
 	}
 
 	private void report(Throwable failure) {
-		hub.log.error(Text.PROBLEM_SERVER_FAILED.with(failure.toString()));
+		hub.log.error(Text.FAULT.with(failure));
 	}
 }

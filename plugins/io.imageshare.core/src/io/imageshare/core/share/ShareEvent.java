@@ -30,6 +30,13 @@ public sealed interface ShareEvent {
 	record ImageChanged(SharedImage image) implements ShareEvent {
 	}
 
+	/** The oldest images have gone from the inbox, to keep it within its limit. */
+	record ImagesRemoved(List<String> ids) implements ShareEvent {
+		public ImagesRemoved {
+			ids = List.copyOf(ids);
+		}
+	}
+
 	/** An image was sent to phones. */
 	record ImageSent(SharedImage image) implements ShareEvent {
 	}

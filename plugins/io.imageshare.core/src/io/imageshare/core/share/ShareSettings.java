@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param hostOverride host, or host and port, at which a tunnel or cable makes this computer reachable; used for the link as it is
  * @param imageLimit size of the largest image taken, in bytes
  * @param phoneLimit how many phones may be connected
+ * @param imagesPerMinute how many images one phone may begin to send within a minute
+ * @param inboxLimit how much the images in the inbox may have together, in bytes; those that are not saved in the workspace yet stay all the same
  */
 public record ShareSettings(int port, Optional<InetAddress> bindAddress, Optional<String> preferredHost, Optional<String> hostOverride, long imageLimit,
-		int phoneLimit) {
+		int phoneLimit, int imagesPerMinute, long inboxLimit) {
+
+	/** Far more than anybody picks in one go, far less than a program can send. */
+	public static final int DEFAULT_IMAGES_PER_MINUTE = 600;
+	/** Two gigabytes. */
+	public static final long DEFAULT_INBOX_LIMIT = 2L << 30;
 
 	public ShareSettings {
 		Objects.requireNonNull(bindAddress);

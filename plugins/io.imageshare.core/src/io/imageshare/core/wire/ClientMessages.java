@@ -24,6 +24,8 @@ public final class ClientMessages {
 
 	private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 	private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+	/** Control and direction-changing characters and line breaks: they would forge lines of a log. */
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 	private static final int LONGEST_DEVICE_NAME = 60;
 	private static final int LONGEST_FILE_NAME = 1024;
 	private static final int LONGEST_REASON = 500;
@@ -104,12 +106,12 @@ public final class ClientMessages {
 		if (text.length() > longest) {
 			throw bad("name");
 		}
-		return text;
+		return UNPRINTABLE.matcher(text).replaceAll(" ");
 	}
 
 	/** Text that is shown to people: no control or direction-changing characters, no line breaks, not longer than a line. */
 	private static String label(String text, int longest) {
-		String plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
+		String plain = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
 		return plain.length() <= longest ? plain : plain.substring(0, longest).strip() + '\u2026';
 	}
 

@@ -18,14 +18,12 @@ public final class ServerMessages {
 
 	/** @param target workspace folder of the next image, or {@code null} while there is none */
 	public static String welcome(String computer, long imageLimit, String target) {
-		JsonObject limits = new JsonObject();
-		limits.addProperty("image", imageLimit);
 		JsonObject json = message("welcome");
 		json.addProperty("version", Wire.VERSION);
 		json.addProperty("computer", computer);
 		json.addProperty("window", Wire.WINDOW);
 		json.addProperty("chunk", Wire.CHUNK);
-		json.add("limits", limits);
+		json.add("limits", limitsOf(imageLimit));
 		addNullable(json, "target", target);
 		return GSON.toJson(json);
 	}
@@ -35,6 +33,19 @@ public final class ServerMessages {
 		JsonObject json = message("target");
 		addNullable(json, "target", target);
 		return GSON.toJson(json);
+	}
+
+	/** The limit has changed since the welcome. */
+	public static String limits(long imageLimit) {
+		JsonObject json = message("limits");
+		json.add("limits", limitsOf(imageLimit));
+		return GSON.toJson(json);
+	}
+
+	private static JsonObject limitsOf(long imageLimit) {
+		JsonObject limits = new JsonObject();
+		limits.addProperty("image", imageLimit);
+		return limits;
 	}
 
 	public static String accept(String id, int channel, long offset) {

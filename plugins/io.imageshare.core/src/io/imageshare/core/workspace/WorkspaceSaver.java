@@ -20,7 +20,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
@@ -37,7 +36,8 @@ public final class WorkspaceSaver {
 	}
 
 	/**
-	 * Saves an image under its own name, or with a number where that is taken. Waits for jobs that hold the folder. Nothing half-written stays behind.
+	 * Saves an image under its own name, or with a number where that is taken. Holds the project meanwhile, and waits for jobs that hold part of it: the folder
+	 * itself would not do, since it may be deleted during the wait and its parents must then be created. Nothing half-written stays behind.
 	 *
 	 * @param folder full path of a container in an open project; created when missing
 	 * @param numbered the image's name with the given number, for the second and further files that want it
@@ -51,7 +51,7 @@ public final class WorkspaceSaver {
 			workspace.run(progress -> {
 				create(container);
 				saved[0] = write(image, container, numbered, progress).getFullPath();
-			}, rule(container), IWorkspace.AVOID_UPDATE, monitor);
+			}, container.getProject(), IWorkspace.AVOID_UPDATE, monitor);
 		} catch (CoreException e) {
 			throw new ProblemException(Problem.of(Kind.SAVE_FAILED, image.name(), folder, e.getStatus().getMessage()), e);
 		}
@@ -61,15 +61,6 @@ public final class WorkspaceSaver {
 	private IContainer container(IPath folder) {
 		IWorkspaceRoot root = workspace.getRoot();
 		return folder.segmentCount() == 1 ? root.getProject(folder.segment(0)) : root.getFolder(folder);
-	}
-
-	/** What must be held: the folder, or the nearest parent that exists, since the folders in between are created. */
-	private ISchedulingRule rule(IContainer container) {
-		IContainer existing = container;
-		while (!existing.exists() && existing.getParent() != null && existing.getParent().getType() != IResource.ROOT) {
-			existing = existing.getParent();
-		}
-		return existing;
 	}
 
 	private static void create(IContainer container) throws CoreException {

@@ -1,6 +1,9 @@
 package io.imageshare.ui.jobs;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -26,6 +29,8 @@ final class SaveJob extends Job {
 	private final ImageShare share;
 	private final WorkspaceSaver saver = new WorkspaceSaver(ResourcesPlugin.getWorkspace());
 	private final Queue<String> requested = new ConcurrentLinkedQueue<>();
+	/** What was tried in vain since it was last tried with success; on the job's thread. */
+	private final Set<String> failed = new HashSet<>();
 
 	SaveJob(ImageShare share) {
 		super(Messages.SaveJob_name);
@@ -41,28 +46,44 @@ final class SaveJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		boolean saved = false;
 		for (String id = requested.poll(); id != null; id = requested.poll()) {
 			if (monitor.isCanceled()) {
 				// The workbench is closing; the image is in the inbox and is saved after the next start.
 				return Status.CANCEL_STATUS;
 			}
-			share.image(id).ifPresent(image -> saveNow(image, monitor));
+			Optional<SharedImage> image = share.image(id);
+			if (image.isPresent()) {
+				saved |= saveNow(image.get(), monitor);
+			}
+		}
+		if (saved) {
+			retry();
 		}
 		return Status.OK_STATUS;
 	}
 
-	private void saveNow(SharedImage image, IProgressMonitor monitor) {
+	/** What kept an image from being saved, a full disk or a folder that was read-only, may be over now that another one could be. */
+	private void retry() {
+		share.images().stream().filter(SharedImage::isWaiting).filter(image -> failed.remove(image.id())).forEach(this::save);
+	}
+
+	/** @return whether a file was written */
+	private boolean saveNow(SharedImage image, IProgressMonitor monitor) {
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 		if (image.workspacePath().filter(path -> root.exists(IPath.fromOSString(path))).isPresent()) {
 			share.saved(image.id(), image.workspacePath().get());
-			return;
+			return false;
 		}
 		try {
 			IPath folder = TargetFolder.resolve(root, ImageSharePreferences.targetFolder());
 			IPath saved = saver.save(image, folder, number -> FileNames.numbered(image.name(), number), monitor);
 			share.saved(image.id(), saved.toString());
+			return true;
 		} catch (ProblemException e) {
+			failed.add(image.id());
 			share.waiting(image.id(), e.problem());
+			return false;
 		}
 	}
 }

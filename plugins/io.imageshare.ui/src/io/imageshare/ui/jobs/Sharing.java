@@ -12,6 +12,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
 
 import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.ServerState.Failed;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
@@ -91,7 +92,7 @@ public final class Sharing {
 		if (event.getProperty().equals(ImageSharePreferences.TARGET_FOLDER)) {
 			retarget();
 		} else if (ImageSharePreferences.isServer(event.getProperty()) && ImageSharePreferences.isServerEnabled()) {
-			if (ImageSharePreferences.needsRestart(event.getProperty())) {
+			if (ImageSharePreferences.needsRestart(event.getProperty()) || share.serverState() instanceof Failed) {
 				startServer();
 			} else {
 				adjust();

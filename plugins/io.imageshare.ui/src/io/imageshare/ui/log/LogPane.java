@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ScrollBar;
 
 import io.imageshare.core.log.ActivityLog;
 import io.imageshare.core.log.LogEntry;
@@ -66,7 +67,8 @@ public final class LogPane {
 	}
 
 	private void catchUp() {
-		boolean atEnd = text.getTopPixel() + text.getClientArea().height >= text.getLineHeight() * text.getLineCount() || text.getCharCount() == 0;
+		ScrollBar bar = text.getVerticalBar();
+		boolean atEnd = bar.getSelection() + bar.getThumb() >= bar.getMaximum() || text.getCharCount() == 0;
 		ActivityLog.Tail tail = log.since(seen);
 		seen = tail.seen();
 		tail.entries().forEach(this::append);

@@ -36,6 +36,8 @@ public final class ImageSharePreferencePage extends FieldEditorPreferencePage im
 		addField(new BindAddressEditor(getFieldEditorParent()));
 		addField(limited(ImageSharePreferences.LIMIT_IMAGE_MEGABYTES, Messages.PreferencePage_imageMegabytes, ImageSharePreferences.MOST_IMAGE_MEGABYTES));
 		addField(limited(ImageSharePreferences.LIMIT_PHONES, Messages.PreferencePage_phones, ImageSharePreferences.MOST_PHONES));
+		addField(limited(ImageSharePreferences.LIMIT_IMAGES_PER_MINUTE, Messages.PreferencePage_imagesPerMinute, ImageSharePreferences.MOST_IMAGES_PER_MINUTE));
+		addField(limited(ImageSharePreferences.LIMIT_INBOX_MEGABYTES, Messages.PreferencePage_inboxMegabytes, ImageSharePreferences.MOST_INBOX_MEGABYTES));
 	}
 
 	private IntegerFieldEditor limited(String key, String label, int most) {

@@ -30,6 +30,10 @@ public final class ImageSharePreferences {
 	public static final String LIMIT_IMAGE_MEGABYTES = "limit.imageMegabytes";
 	/** Most phones connected at once. */
 	public static final String LIMIT_PHONES = "limit.phones";
+	/** Most images that one phone may begin to send within a minute. */
+	public static final String LIMIT_IMAGES_PER_MINUTE = "limit.imagesPerMinute";
+	/** Most that the images in the inbox have together, in megabytes. */
+	public static final String LIMIT_INBOX_MEGABYTES = "limit.inboxMegabytes";
 	/** Full workspace path of the folder for received images; empty for the images folder of the first open project. */
 	public static final String TARGET_FOLDER = "target.folder";
 
@@ -37,6 +41,10 @@ public final class ImageSharePreferences {
 	static final int MOST_IMAGE_MEGABYTES = 4096;
 	static final int DEFAULT_PHONES = 16;
 	static final int MOST_PHONES = 100;
+	static final int MOST_IMAGES_PER_MINUTE = 10_000;
+	static final int DEFAULT_INBOX_MEGABYTES = (int) (ShareSettings.DEFAULT_INBOX_LIMIT >> 20);
+	/** A terabyte. */
+	static final int MOST_INBOX_MEGABYTES = 1 << 20;
 
 	private ImageSharePreferences() {
 	}
@@ -84,8 +92,9 @@ public final class ImageSharePreferences {
 	public static ShareSettings settings() throws ProblemException {
 		IPreferenceStore store = store();
 		return new ShareSettings(Ports.parse(store.getString(SERVER_PORT)), bindAddress(store.getString(SERVER_BIND_ADDRESS).strip()), text(SERVER_HOST),
-				text(SERVER_HOST_OVERRIDE), (long) clamp(store.getInt(LIMIT_IMAGE_MEGABYTES), MOST_IMAGE_MEGABYTES) << 20,
-				clamp(store.getInt(LIMIT_PHONES), MOST_PHONES));
+				text(SERVER_HOST_OVERRIDE), megabytes(LIMIT_IMAGE_MEGABYTES, MOST_IMAGE_MEGABYTES),
+				clamp(store.getInt(LIMIT_PHONES), MOST_PHONES), clamp(store.getInt(LIMIT_IMAGES_PER_MINUTE), MOST_IMAGES_PER_MINUTE),
+				megabytes(LIMIT_INBOX_MEGABYTES, MOST_INBOX_MEGABYTES));
 	}
 
 	static Optional<InetAddress> bindAddress(String entered) throws ProblemException {
@@ -105,6 +114,11 @@ public final class ImageSharePreferences {
 
 	private static Optional<String> text(String key) {
 		return Optional.of(store().getString(key).strip()).filter(text -> !text.isEmpty());
+	}
+
+	/** In bytes. */
+	private static long megabytes(String key, int most) {
+		return (long) clamp(store().getInt(key), most) << 20;
 	}
 
 	private static int clamp(int value, int most) {

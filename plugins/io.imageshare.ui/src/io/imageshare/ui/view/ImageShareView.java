@@ -1,6 +1,7 @@
 package io.imageshare.ui.view;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.Command;
@@ -9,12 +10,17 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
+import io.imageshare.core.share.ShareEvent.ImageReceived;
+import io.imageshare.core.share.ShareEvent.ImageSent;
 import io.imageshare.core.share.ShareEvent.TransferChanged;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.UiThread;
@@ -33,7 +39,12 @@ public final class ImageShareView extends ViewPart {
 
 	public static final String ID = "io.imageshare.ui.view";
 
+	private static final String TOGGLE_CONNECTION = "io.imageshare.ui.togglePanel";
+	private static final String TOGGLE_LOG = "io.imageshare.ui.toggleLog";
+
 	private final ImageShare share = ImageSharePlugin.instance().share();
+	/** The image that came or went last and is not shown yet; also one that was here before. */
+	private final AtomicReference<String> newest = new AtomicReference<>();
 	private ViewLayout layout;
 	private PicturePane picture;
 	private ConnectionPanel connection;
@@ -48,8 +59,7 @@ public final class ImageShareView extends ViewPart {
 		layout.begin(connection);
 		gallery = new Gallery(shown -> picture.show(shown, gallery.position(), gallery.size()));
 		ImageDrop.on(parent);
-		showConnection(isToggled("io.imageshare.ui.togglePanel"));
-		showLog(isToggled("io.imageshare.ui.toggleLog"));
+		applyToggles();
 		listen();
 		Sharing.begin();
 		update();
@@ -58,6 +68,11 @@ public final class ImageShareView extends ViewPart {
 	private void listen() {
 		UiThread update = new UiThread(layout.control(), this::update);
 		Consumer<ShareEvent> shareListener = event -> {
+			if (event instanceof ImageReceived received) {
+				newest.set(received.image().id());
+			} else if (event instanceof ImageSent sent) {
+				newest.set(sent.image().id());
+			}
 			if (!(event instanceof TransferChanged)) {
 				update.request();
 			}
@@ -80,6 +95,10 @@ public final class ImageShareView extends ViewPart {
 		connection.show(share.phones());
 		connection.show(Sharing.targetFolder(), !ImageSharePreferences.targetFolder().isEmpty());
 		gallery.update(share.images());
+		String wanted = newest.getAndSet(null);
+		if (wanted != null) {
+			gallery.show(wanted);
+		}
 		layout.arrange(gallery.current().isPresent());
 	}
 
@@ -88,14 +107,19 @@ public final class ImageShareView extends ViewPart {
 		return Optional.ofNullable(command.getState(RegistryToggleState.STATE_ID)).map(state -> (Boolean) state.getValue()).orElse(true);
 	}
 
-	/** Shows or hides the connection pane. */
-	public void showConnection(boolean shown) {
-		layout.showConnection(shown);
+	/** Makes the view visible without taking the focus: it shows what became of a command given elsewhere, and opening it lets phones connect. */
+	public static void reveal(IWorkbenchWindow window) {
+		try {
+			window.getActivePage().showView(ID, null, IWorkbenchPage.VIEW_VISIBLE);
+		} catch (PartInitException e) {
+			ImageSharePlugin.log(e.getMessage(), e);
+		}
 	}
 
-	/** Shows or hides the activity log. */
-	public void showLog(boolean shown) {
-		layout.showLog(shown);
+	/** Shows or hides the panes as the commands for that are ticked. */
+	public void applyToggles() {
+		layout.showConnection(isToggled(TOGGLE_CONNECTION));
+		layout.showLog(isToggled(TOGGLE_LOG));
 	}
 
 	/** The pictures, for commands. */

@@ -87,6 +87,7 @@ final class LinkRow {
 
 	private void choose() {
 		int index = address.getSelectionIndex();
+		address.select(0);
 		if (index > 0) {
 			List<HostAddress> others = addresses.stream().filter(choice -> !choice.host().equals(link.get().host())).toList();
 			ImageSharePreferences.setHost(others.get(index - 1).host());

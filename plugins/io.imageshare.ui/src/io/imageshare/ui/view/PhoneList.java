@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import io.imageshare.core.model.Phone;
 import io.imageshare.ui.Icons;
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.PlainText;
 
 /** The phones that are connected; without any, how to connect one. */
 final class PhoneList {
@@ -70,7 +71,7 @@ final class PhoneList {
 	private void add(Phone phone) {
 		CLabel row = new CLabel(list, SWT.NONE);
 		row.setImage(icon);
-		row.setText(phone.name());
+		row.setText(PlainText.forLabel(phone.name()));
 		row.setToolTipText(NLS.bind(Messages.ConnectionPanel_phone_tooltip, phone.address(), TIME.format(phone.since())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 	}

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.PlainText;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.canvas.Picture;
 import io.imageshare.ui.decode.DecodeResult;
@@ -72,7 +73,7 @@ final class PicturePane {
 	void show(Optional<SharedImage> image, int place, int count) {
 		boolean isSame = image.map(SharedImage::id).equals(shown.map(SharedImage::id));
 		shown = image;
-		caption.setText(image.map(Caption::of).orElse(""));
+		caption.setText(PlainText.forLabel(image.map(Caption::of).orElse("")));
 		caption.setToolTipText(image.map(Caption::of).orElse(null));
 		position.setText(count > 1 ? NLS.bind(Messages.Caption_position, place, count) : "");
 		showLine(image.isPresent());

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.PlainText;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 
 /** Where received pictures land; a click changes it. */
@@ -49,7 +50,7 @@ final class TargetRow {
 	 */
 	void show(Optional<IPath> target, boolean chosen) {
 		current = target;
-		folder.setText(NLS.bind(Messages.ConnectionPanel_change, target.map(IPath::toString).orElse("\u2026")));
+		folder.setText(NLS.bind(Messages.ConnectionPanel_change, target.map(IPath::toString).map(PlainText::forLink).orElse("\u2026")));
 		missing.setText(target.isPresent() ? "" : chosen ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget);
 		boolean canChoose = target.isPresent() || chosen;
 		hide(caption, !canChoose);

@@ -1,0 +1,44 @@
+package io.imageshare.core.limit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** How many images each phone has begun to send in its current minute, which begins with an image and not with the clock's. Safe for several threads. */
+public final class Pace {
+
+	private static final Duration MINUTE = Duration.ofMinutes(1);
+	/** Far more than can be connected, since a phone that reconnects is still the same. */
+	private static final int PHONES = 1000;
+
+	private record Minute(Instant start, int images) {
+	}
+
+	private final Clock clock;
+	private final Map<String, Minute> byDevice = new LatestMap<>(PHONES);
+
+	public Pace(Clock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * Counts an image, when the phone may begin another one.
+	 *
+	 * @return zero when it may, else after how many seconds it may
+	 */
+	public synchronized long begin(String device, int perMinute) {
+		Instant now = clock.instant();
+		Minute minute = byDevice.get(device);
+		Duration passed = minute == null ? MINUTE : Duration.between(minute.start(), now);
+		if (passed.compareTo(MINUTE) >= 0 || passed.isNegative()) { // Negative when somebody set the clock back.
+			minute = new Minute(now, 0);
+			passed = Duration.ZERO;
+		}
+		if (minute.images() >= perMinute) {
+			return MINUTE.minus(passed).plusMillis(999).toSeconds();
+		}
+		byDevice.put(device, new Minute(minute.start(), minute.images() + 1));
+		return 0;
+	}
+}
