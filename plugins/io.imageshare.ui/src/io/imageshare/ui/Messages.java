@@ -43,9 +43,11 @@ public final class Messages extends NLS {
 	public static String LogPane_copy;
 	public static String LogPane_selectAll;
 	public static String PreferencePage_bindAddress;
+	public static String PreferencePage_bindAddress_hint;
 	public static String PreferencePage_bindAddress_invalid;
 	public static String PreferencePage_description;
 	public static String PreferencePage_hostOverride;
+	public static String PreferencePage_hostOverride_hint;
 	public static String PreferencePage_imageMegabytes;
 	public static String PreferencePage_imagesPerMinute;
 	public static String PreferencePage_inboxMegabytes;

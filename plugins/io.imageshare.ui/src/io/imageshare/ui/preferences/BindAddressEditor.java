@@ -11,6 +11,7 @@ final class BindAddressEditor extends StringFieldEditor {
 
 	BindAddressEditor(Composite parent) {
 		super(ImageSharePreferences.SERVER_BIND_ADDRESS, Messages.PreferencePage_bindAddress, parent);
+		getTextControl(parent).setMessage(Messages.PreferencePage_bindAddress_hint);
 		setErrorMessage(Messages.PreferencePage_bindAddress_invalid);
 	}
 

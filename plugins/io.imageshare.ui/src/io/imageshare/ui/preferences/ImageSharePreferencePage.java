@@ -32,7 +32,9 @@ public final class ImageSharePreferencePage extends FieldEditorPreferencePage im
 		port.setValidRange(0, HIGHEST_PORT);
 		port.setErrorMessage(Problem.of(Kind.PORT_INVALID, "\u2026").message());
 		addField(port);
-		addField(new StringFieldEditor(ImageSharePreferences.SERVER_HOST_OVERRIDE, Messages.PreferencePage_hostOverride, getFieldEditorParent()));
+		StringFieldEditor override = new StringFieldEditor(ImageSharePreferences.SERVER_HOST_OVERRIDE, Messages.PreferencePage_hostOverride, getFieldEditorParent());
+		override.getTextControl(getFieldEditorParent()).setMessage(Messages.PreferencePage_hostOverride_hint);
+		addField(override);
 		addField(new BindAddressEditor(getFieldEditorParent()));
 		addField(limited(ImageSharePreferences.LIMIT_IMAGE_MEGABYTES, Messages.PreferencePage_imageMegabytes, ImageSharePreferences.MOST_IMAGE_MEGABYTES));
 		addField(limited(ImageSharePreferences.LIMIT_PHONES, Messages.PreferencePage_phones, ImageSharePreferences.MOST_PHONES));
