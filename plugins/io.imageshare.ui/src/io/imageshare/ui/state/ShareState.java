@@ -35,17 +35,23 @@ public final class ShareState extends AbstractSourceProvider {
 
 	/** Takes over what the server is doing. */
 	public static void server(ServerState state) {
+		String now = state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
 		change(provider -> {
-			provider.server = state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-			provider.fireSourceChanged(ISources.WORKBENCH, SERVER, provider.server);
+			if (!now.equals(provider.server)) {
+				provider.server = now;
+				provider.fireSourceChanged(ISources.WORKBENCH, SERVER, now);
+			}
 		});
 	}
 
 	/** Takes over how many pictures the view has. */
 	public static void images(int count) {
+		String now = count == 0 ? "none" : count == 1 ? "one" : "several";
 		change(provider -> {
-			provider.images = count == 0 ? "none" : count == 1 ? "one" : "several";
-			provider.fireSourceChanged(ISources.WORKBENCH, IMAGES, provider.images);
+			if (!now.equals(provider.images)) {
+				provider.images = now;
+				provider.fireSourceChanged(ISources.WORKBENCH, IMAGES, now);
+			}
 		});
 	}
 

@@ -1,5 +1,7 @@
 package io.imageshare.ui.view;
 
+import java.util.Objects;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -21,6 +23,7 @@ final class QrCanvas extends Canvas {
 
 	private static final int QUIET_ZONE = 4;
 
+	private String text;
 	private QrCode code;
 	private int moduleSize = 1;
 
@@ -36,7 +39,11 @@ final class QrCanvas extends Canvas {
 	}
 
 	/** Shows a text as a code, or nothing for {@code null}. */
-	void setText(String text) {
+	void setText(String newText) {
+		if (Objects.equals(newText, text)) {
+			return; // The view asks for every change in the workspace.
+		}
+		text = newText;
 		code = text == null ? null : QrCode.of(text);
 		redraw();
 	}
