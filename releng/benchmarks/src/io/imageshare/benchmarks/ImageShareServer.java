@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.share.ImageShare;
+import io.imageshare.core.share.ShareLimits;
 import io.imageshare.core.share.ShareSettings;
 
 /** Image Share as the IDE runs it, up to its inbox; pushes the image that lies in its folder, if one does. */
@@ -24,8 +25,8 @@ final class ImageShareServer implements Server {
 
 	@Override
 	public String start(int port) throws Exception {
-		ShareSettings settings = new ShareSettings(port, Optional.of(InetAddress.getLoopbackAddress()), Optional.empty(), Optional.empty(), LIMIT, 16,
-				Integer.MAX_VALUE, Long.MAX_VALUE);
+		ShareSettings settings = ShareSettings.DEFAULT.withPort(port).withBindAddress(Optional.of(InetAddress.getLoopbackAddress()))
+				.withLimits(ShareLimits.DEFAULT.withImage(LIMIT).withImagesPerMinute(Integer.MAX_VALUE).withInbox(Long.MAX_VALUE));
 		if (!(share.start(settings).join() instanceof Running running)) {
 			throw new IOException(share.serverState().toString());
 		}

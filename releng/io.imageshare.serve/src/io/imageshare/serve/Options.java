@@ -9,18 +9,16 @@ import java.util.Optional;
 
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.net.Ports;
+import io.imageshare.core.share.ShareLimits;
 import io.imageshare.core.share.ShareSettings;
 
 /** What was asked for on the command line. */
 record Options(ShareSettings settings, Path folder, Optional<Path> state) {
 
-	private static final long DEFAULT_LIMIT = 256L << 20;
-	private static final int PHONES = 16;
-
 	/** @throws IllegalArgumentException with a sentence, when an option is not known or lacks its value */
 	static Options parse(List<String> arguments) throws ProblemException {
 		int port = Ports.DEFAULT;
-		long limit = DEFAULT_LIMIT;
+		long limit = ShareLimits.DEFAULT.image();
 		Path folder = Path.of("received");
 		Optional<Path> state = Optional.empty();
 		Optional<InetAddress> bind = Optional.empty();
@@ -40,8 +38,7 @@ record Options(ShareSettings settings, Path folder, Optional<Path> state) {
 			default -> throw new IllegalArgumentException(option + " is not known. See releng/serve --help.");
 			}
 		}
-		return new Options(new ShareSettings(port, bind, Optional.empty(), Optional.empty(), limit, PHONES,
-				ShareSettings.DEFAULT_IMAGES_PER_MINUTE, ShareSettings.DEFAULT_INBOX_LIMIT), folder.toAbsolutePath(), state);
+		return new Options(ShareSettings.DEFAULT.withPort(port).withBindAddress(bind).withLimits(ShareLimits.DEFAULT.withImage(limit)), folder.toAbsolutePath(), state);
 	}
 
 	/** Bytes, or a whole number with K, M or G behind it. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.imageshare.core.model.ServerLimits;
 import io.imageshare.core.testing.Await;
 import io.imageshare.core.testing.Frame;
 import io.imageshare.core.testing.NoThreadsLeft;
@@ -169,7 +170,7 @@ class HandlerFailureTest {
 			};
 		};
 		ServerLimits usual = ServerLimits.DEFAULT;
-		ServerLimits wide = new ServerLimits(1000, 1000, usual.headBytes(), usual.headTime(), usual.idleTime(), usual.stallTime());
+		ServerLimits wide = new ServerLimits(1000, 1000, 1000, usual.headBytes(), usual.headTime(), usual.idleTime(), usual.stallTime(), usual.helloTime());
 		try (TestServer server = new TestServer(wide, TestServer.PAGE, factory)) {
 			for (int i = 0; i < 300; i++) {
 				RawSocket socket = server.socket();

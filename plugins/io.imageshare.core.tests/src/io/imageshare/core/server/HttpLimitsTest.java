@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.imageshare.core.model.ServerLimits;
 import io.imageshare.core.testing.Await;
 import io.imageshare.core.testing.Images;
 import io.imageshare.core.testing.NoThreadsLeft;
@@ -30,7 +31,7 @@ class HttpLimitsTest {
 	private static final Duration SHORT = Duration.ofMillis(50);
 
 	private static TestServer server(int perAddress, int inAll, Duration head, Duration idle, Duration stall, HttpHandler pages) throws IOException {
-		return new TestServer(new ServerLimits(inAll, perAddress, 8192, head, idle, stall), pages, TestServer.Echo::new);
+		return new TestServer(new ServerLimits(inAll, perAddress, inAll, 8192, head, idle, stall, LONG), pages, TestServer.Echo::new);
 	}
 
 	@Test
@@ -107,6 +108,31 @@ class HttpLimitsTest {
 			Await.until("the server notices that they left", () -> server.server().connections() == 0);
 			try (RawClient later = server.connect()) {
 				assertEquals(200, later.request("GET /").reply().status());
+			}
+		}
+	}
+
+	@Test
+	void whoNeverFinishesARequestCannotFillTheRoomOfThoseWhoDo() throws IOException {
+		ServerLimits limits = new ServerLimits(32, 32, 3, 8192, LONG, LONG, LONG, LONG);
+		try (TestServer server = new TestServer(limits, TestServer.PAGE, TestServer.Echo::new); RawClient known = server.connect()) {
+			assertEquals(200, known.request("GET /").reply().status());
+			List<RawClient> halfOpen = new ArrayList<>();
+			for (int i = 0; i < 3; i++) {
+				halfOpen.add(server.connect().send("GET / HTTP/1.1\r\n"));
+			}
+			Await.until("all are there", () -> server.server().connections() == 4);
+			try (RawClient refused = server.connect()) {
+				assertTrue(refused.endsSilently());
+			}
+			assertEquals(200, known.request("GET /").reply().status());
+			halfOpen.get(0).close();
+			Await.until("the server notices that one left", () -> server.server().connections() == 3);
+			try (RawClient later = server.connect()) {
+				assertEquals(200, later.request("GET /").reply().status());
+			}
+			for (RawClient client : halfOpen) {
+				client.close();
 			}
 		}
 	}

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import io.imageshare.core.model.ServerLimits;
 import io.imageshare.core.testing.NoThreadsLeft;
 import io.imageshare.core.testing.RawClient;
 import io.imageshare.core.testing.RawSocket;
@@ -22,7 +23,7 @@ import io.imageshare.core.testing.TestServer;
 class ServerLifeTest {
 
 	private static ShareServer fresh() {
-		return new ShareServer(ServerLimits.DEFAULT, new HostPolicy(), TestServer.PAGE, TestServer.Echo::new, failure -> {
+		return new ShareServer(() -> ServerLimits.DEFAULT, new HostPolicy(), TestServer.PAGE, TestServer.Echo::new, failure -> {
 			throw new AssertionError(failure);
 		});
 	}

@@ -32,12 +32,13 @@ class CyclesTest {
 	@Test
 	void twoHundredCyclesLeaveNoThreadAndNoDescriptor() throws IOException {
 		int port = TestShare.freePort();
-		try (TestShare share = new TestShare(folder, TestShare.settings(port))) {
-			cycle(share, port);
+		ShareSettings settings = TestShare.settings(port, TestShare.limits().withServer(TestShare.patientWithHellos(Await.PATIENCE)));
+		try (TestShare share = new TestShare(folder, settings)) {
+			cycle(share, settings);
 			int threads = NoThreadsLeft.ours().size();
 			int descriptors = descriptors();
 			for (int i = 0; i < CYCLES; i++) {
-				cycle(share, port);
+				cycle(share, settings);
 			}
 			Await.until("the threads have ended", () -> NoThreadsLeft.ours().size() <= threads);
 			Await.until("the descriptors are closed", () -> descriptors() <= descriptors + SLACK);
@@ -46,8 +47,9 @@ class CyclesTest {
 	}
 
 	/** One phone that is let in, one that says nothing, one that stops in the middle of its request, one that connects only; each closed by the server. */
-	private static void cycle(TestShare share, int port) throws IOException {
-		share.start(TestShare.settings(port));
+	private static void cycle(TestShare share, ShareSettings settings) throws IOException {
+		int port = settings.port();
+		share.start(settings);
 		assertEquals(port, share.port());
 		try (TestPhone phone = share.phone("device-1"); TestPhone silent = share.silentPhone("device-2"); RawClient halfOpen = new RawClient(port);
 				RawClient idle = new RawClient(port)) {

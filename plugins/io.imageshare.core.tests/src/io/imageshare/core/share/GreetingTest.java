@@ -176,6 +176,14 @@ class GreetingTest {
 	}
 
 	@Test
+	void whoSaysNothingInTimeIsClosedWith4408() throws IOException {
+		ShareSettings settings = TestShare.settings(0, TestShare.limits().withServer(TestShare.patientWithHellos(Duration.ofMillis(50))));
+		try (TestShare share = new TestShare(folder, settings); TestPhone phone = share.connect("device-1")) {
+			assertEquals(4408, phone.closeCode());
+		}
+	}
+
+	@Test
 	void bytesBeforeTheHelloClose() throws IOException {
 		try (TestShare share = new TestShare(folder); TestPhone phone = share.connect("device-1")) {
 			phone.chunk(1, 0, new byte[1]);

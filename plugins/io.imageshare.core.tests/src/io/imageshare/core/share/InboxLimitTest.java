@@ -37,7 +37,7 @@ class InboxLimitTest {
 	}
 
 	private static ShareSettings settings(long inboxLimit) {
-		return TestShare.settings(0, TestShare.PHONE_LIMIT, ShareSettings.DEFAULT_IMAGES_PER_MINUTE, inboxLimit);
+		return TestShare.settings(0, TestShare.limits().withInbox(inboxLimit));
 	}
 
 	private SharedImage push(TestShare share, int seed) throws IOException, ProblemException {

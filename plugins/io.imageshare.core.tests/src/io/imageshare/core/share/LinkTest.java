@@ -36,7 +36,7 @@ class LinkTest {
 	Path folder;
 
 	private static ShareSettings overridden(String host) {
-		return new ShareSettings(0, Optional.of(TestShare.loopback()), Optional.empty(), Optional.of(host), 100, 2, 10, 1000);
+		return TestShare.settings(0).withHostOverride(Optional.of(host));
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class LinkTest {
 	void aHostThatThisComputerDoesNotHaveCannotBeListenedOn() throws IOException {
 		InetAddress elsewhere = InetAddress.getByName("192.0.2.1");
 		try (ImageShare share = new ImageShare(folder, TestShare.page(), () -> TestShare.COMPUTER)) {
-			ServerState state = Await.get(share.start(new ShareSettings(0, Optional.of(elsewhere), Optional.empty(), Optional.empty(), 100, 2, 10, 1000)));
+			ServerState state = Await.get(share.start(TestShare.settings(0).withBindAddress(Optional.of(elsewhere))));
 			assertTrue(state instanceof ServerState.Failed failed && failed.problem().message().equals("This computer no longer has the address 192.0.2.1. Choose another address."),
 					state::toString);
 		}
@@ -127,10 +127,7 @@ class LinkTest {
 		try (ServerSocket free = new ServerSocket(0, 1, TestShare.loopback())) {
 			port = free.getLocalPort();
 		}
-		ShareSettings any = overridden("tunnel.example:443");
-		ShareSettings settings = new ShareSettings(port, any.bindAddress(), any.preferredHost(), any.hostOverride(), any.imageLimit(), any.phoneLimit(),
-				any.imagesPerMinute(), any.inboxLimit());
-		try (TestShare share = new TestShare(folder, settings); RawClient client = new RawClient(port)) {
+		try (TestShare share = new TestShare(folder, overridden("tunnel.example:443").withPort(port)); RawClient client = new RawClient(port)) {
 			assertEquals("http://tunnel.example:443/", share.link().address());
 			assertEquals(200, client.send("GET / HTTP/1.1\r\nHost: tunnel.example\r\n\r\n").reply().status());
 			assertEquals(403, client.send("GET / HTTP/1.1\r\nHost: other.example\r\n\r\n").reply().status());
@@ -140,11 +137,9 @@ class LinkTest {
 	@Test
 	void aRaisedLimitReachesThePhonesThatAreConnected() throws IOException {
 		try (TestShare share = new TestShare(folder); TestPhone phone = share.phone("device-1")) {
-			ShareSettings before = TestShare.settings(0);
-			Await.get(share.share().adjust(new ShareSettings(before.port(), before.bindAddress(), before.preferredHost(), before.hostOverride(),
-					before.imageLimit() + 1, before.phoneLimit(), before.imagesPerMinute(), before.inboxLimit())));
+			Await.get(share.share().adjust(TestShare.settings(0, TestShare.limits().withImage(TestShare.IMAGE_LIMIT + 1))));
 
-			assertEquals(before.imageLimit() + 1, phone.expect("limits").getAsJsonObject("limits").get("image").getAsLong());
+			assertEquals(TestShare.IMAGE_LIMIT + 1, phone.expect("limits").getAsJsonObject("limits").get("image").getAsLong());
 		}
 	}
 }

@@ -32,7 +32,7 @@ class PaceTest {
 	Path folder;
 
 	private TestShare share(int perMinute) throws IOException {
-		return new TestShare(folder, TestShare.settings(0, TestShare.PHONE_LIMIT, perMinute, ShareSettings.DEFAULT_INBOX_LIMIT), clock);
+		return new TestShare(folder, TestShare.settings(0, TestShare.limits().withImagesPerMinute(perMinute)), clock);
 	}
 
 	@Test

@@ -53,7 +53,7 @@ class PageTest {
 	@Test
 	void theComputersNameAndTheOverrideAreBelievedAsHosts() throws IOException {
 		int port = TestShare.freePort();
-		ShareSettings settings = new ShareSettings(port, Optional.of(TestShare.loopback()), Optional.empty(), Optional.of("tunnel.example:8080"), 100, 2, 10, 1000);
+		ShareSettings settings = TestShare.settings(port).withHostOverride(Optional.of("tunnel.example:8080"));
 		try (TestShare share = new TestShare(folder, settings); RawClient client = new RawClient(port)) {
 			assertEquals("http://tunnel.example:8080/", share.link().address());
 			for (String host : new String[] { "studio", "STUDIO:" + port, "studio.local", "tunnel.example:8080" }) {
@@ -67,7 +67,7 @@ class PageTest {
 	void anOverrideIsBelievedAsSoonAsItIsSet() throws IOException {
 		try (TestShare share = new TestShare(folder)) {
 			int port = share.port();
-			Await.get(share.share().adjust(new ShareSettings(0, Optional.of(TestShare.loopback()), Optional.empty(), Optional.of("tunnel.example"), 100, 2, 10, 1000)));
+			Await.get(share.share().adjust(TestShare.settings(0).withHostOverride(Optional.of("tunnel.example"))));
 			try (RawClient client = new RawClient(port)) {
 				assertEquals(200, client.send("GET / HTTP/1.1\r\nHost: tunnel.example:1234\r\n\r\n").reply().status());
 			}

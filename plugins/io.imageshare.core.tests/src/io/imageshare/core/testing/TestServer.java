@@ -13,7 +13,7 @@ import io.imageshare.core.server.ConnectionHandler;
 import io.imageshare.core.server.HostPolicy;
 import io.imageshare.core.server.HttpHandler;
 import io.imageshare.core.server.HttpResponse;
-import io.imageshare.core.server.ServerLimits;
+import io.imageshare.core.model.ServerLimits;
 import io.imageshare.core.server.ShareServer;
 
 /** A {@link ShareServer} on a free port of the loopback address, without the protocol above it. */
@@ -29,7 +29,7 @@ public final class TestServer implements AutoCloseable {
 	private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
 	public TestServer(ServerLimits limits, HttpHandler pages, ConnectionHandler.Factory handlers) throws IOException {
-		server = new ShareServer(limits, new HostPolicy(), pages, handlers, failures::add);
+		server = new ShareServer(() -> limits, new HostPolicy(), pages, handlers, failures::add);
 		port = server.start(InetAddress.getByName("127.0.0.1"), 0);
 	}
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 
 import io.imageshare.core.log.LogEntry;
 import io.imageshare.core.model.Link;
+import io.imageshare.core.model.ServerLimits;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.PageFiles;
 import io.imageshare.core.share.PageFiles.PageFile;
 import io.imageshare.core.share.ShareEvent;
+import io.imageshare.core.share.ShareLimits;
 import io.imageshare.core.share.ShareSettings;
 
 /** An {@link ImageShare} that runs on a free port of the loopback address, and what it told its listeners. */
@@ -72,11 +75,23 @@ public final class TestShare implements AutoCloseable {
 	}
 
 	public static ShareSettings settings(int port, int phoneLimit) {
-		return settings(port, phoneLimit, ShareSettings.DEFAULT_IMAGES_PER_MINUTE, ShareSettings.DEFAULT_INBOX_LIMIT);
+		return settings(port, limits().withPhones(phoneLimit));
 	}
 
-	public static ShareSettings settings(int port, int phoneLimit, int imagesPerMinute, long inboxLimit) {
-		return new ShareSettings(port, Optional.of(loopback()), Optional.empty(), Optional.empty(), IMAGE_LIMIT, phoneLimit, imagesPerMinute, inboxLimit);
+	public static ShareSettings settings(int port, ShareLimits limits) {
+		return ShareSettings.DEFAULT.withPort(port).withBindAddress(Optional.of(loopback())).withLimits(limits);
+	}
+
+	/** The usual ones of tests. */
+	public static ShareLimits limits() {
+		return ShareLimits.DEFAULT.withImage(IMAGE_LIMIT).withPhones(PHONE_LIMIT);
+	}
+
+	/** The usual ones, but for the time that a client has for its hello. */
+	public static ServerLimits patientWithHellos(Duration time) {
+		ServerLimits usual = ServerLimits.DEFAULT;
+		return new ServerLimits(usual.connections(), usual.connectionsPerAddress(), usual.halfOpenConnections(), usual.headBytes(), usual.headTime(),
+				usual.idleTime(), usual.stallTime(), time);
 	}
 
 	public static InetAddress loopback() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.java_websocket.WebSocketAdapter;
@@ -17,6 +18,7 @@ import org.java_websocket.WebSocketImpl;
 import org.java_websocket.WebSocketServerFactory;
 import org.java_websocket.drafts.Draft;
 
+import io.imageshare.core.model.ServerLimits;
 import io.imageshare.core.wire.Wire;
 
 /**
@@ -27,13 +29,13 @@ final class Gate implements WebSocketServerFactory {
 
 	private static final String SOCKET_PATH = "/ws";
 
-	private final ServerLimits limits;
+	private final Supplier<ServerLimits> limits;
 	private final HostPolicy hosts;
 	private final HttpHandler pages;
 	private final Consumer<Throwable> failures;
 	private final Set<GateChannel> open = ConcurrentHashMap.newKeySet();
 
-	Gate(ServerLimits limits, HostPolicy hosts, HttpHandler pages, Consumer<Throwable> failures) {
+	Gate(Supplier<ServerLimits> limits, HostPolicy hosts, HttpHandler pages, Consumer<Throwable> failures) {
 		this.limits = limits;
 		this.hosts = hosts;
 		this.pages = pages;
@@ -41,7 +43,7 @@ final class Gate implements WebSocketServerFactory {
 	}
 
 	ServerLimits limits() {
-		return limits;
+		return limits.get();
 	}
 
 	/** Lets a request in, as a page request or as an upgrade, or refuses it. */
@@ -92,7 +94,9 @@ final class Gate implements WebSocketServerFactory {
 	public ByteChannel wrapChannel(SocketChannel channel, SelectionKey key) throws IOException {
 		GateChannel wrapped = new GateChannel(channel, key, this);
 		InetAddress address = ((InetSocketAddress) channel.getRemoteAddress()).getAddress();
-		if (open.size() >= limits.connections() || open.stream().filter(other -> address.equals(other.remoteAddress())).count() >= limits.connectionsPerAddress()) {
+		ServerLimits most = limits.get();
+		if (open.size() >= most.connections() || open.stream().filter(other -> address.equals(other.remoteAddress())).count() >= most.connectionsPerAddress()
+				|| open.stream().filter(GateChannel::isHalfOpen).count() >= most.halfOpenConnections()) {
 			throw new IOException("Too many connections.");
 		}
 		open.add(wrapped);

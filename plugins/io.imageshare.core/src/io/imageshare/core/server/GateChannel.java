@@ -50,6 +50,11 @@ final class GateChannel implements WrappedByteChannel {
 		opened = true;
 	}
 
+	/** Whether the client has not yet said what it wants. */
+	boolean isHalfOpen() {
+		return conversation.isHalfOpen();
+	}
+
 	InetAddress remoteAddress() {
 		return ((InetSocketAddress) socket.socket().getRemoteSocketAddress()).getAddress();
 	}

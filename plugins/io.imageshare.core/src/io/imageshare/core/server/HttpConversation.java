@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 
+import io.imageshare.core.model.ServerLimits;
+
 /**
  * Requests and responses of one connection, until it becomes a WebSocket or ends. Bounded in memory by the size of a head and in time by deadlines that
  * {@link Gate} enforces. An error is answered and the connection then closed in a way that lets the client read the answer: a socket closed with
@@ -31,6 +33,8 @@ final class HttpConversation {
 	private boolean closesAfterResponse;
 	/** By {@link System#nanoTime()}. */
 	private volatile long deadline;
+	/** Until the first head has come to its end. */
+	private volatile boolean halfOpen = true;
 
 	HttpConversation(SocketChannel socket, Gate gate) {
 		this.socket = socket;
@@ -47,6 +51,10 @@ final class HttpConversation {
 
 	boolean isResponding() {
 		return phase == Phase.RESPONDING;
+	}
+
+	boolean isHalfOpen() {
+		return halfOpen;
 	}
 
 	boolean isOverdue(long nanoTime) {
@@ -115,6 +123,7 @@ final class HttpConversation {
 	}
 
 	private void answer(int length) throws IOException {
+		halfOpen = false;
 		try {
 			HttpRequest request = RequestHead.parse(head.array(), length, ((InetSocketAddress) socket.getLocalAddress()).getAddress());
 			gate.check(request);

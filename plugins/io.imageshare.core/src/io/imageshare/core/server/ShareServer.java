@@ -11,6 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import io.imageshare.core.model.ServerLimits;
 
 /**
  * The one port for the page and the WebSocket. An instance starts once and stops once, since the library's server does; whoever starts again makes a new one.
@@ -21,7 +24,7 @@ public final class ShareServer {
 	private static final int STOP_MILLIS = 400;
 	private static final int SWEEP_MILLIS = 250;
 
-	private final ServerLimits limits;
+	private final Supplier<ServerLimits> limits;
 	private final HostPolicy hosts;
 	private final HttpHandler pages;
 	private final ConnectionHandler.Factory handlers;
@@ -31,13 +34,13 @@ public final class ShareServer {
 	private LibraryServer server;
 
 	/**
-	 * @param limits what a stranger may take
+	 * @param limits what a stranger may take; asked for each connection, on any thread
 	 * @param hosts which names are believed
 	 * @param pages answers page requests
 	 * @param handlers serves connections
 	 * @param failures is told of our own faults, on any thread; the server goes on
 	 */
-	public ShareServer(ServerLimits limits, HostPolicy hosts, HttpHandler pages, ConnectionHandler.Factory handlers,
+	public ShareServer(Supplier<ServerLimits> limits, HostPolicy hosts, HttpHandler pages, ConnectionHandler.Factory handlers,
 			Consumer<Throwable> failures) {
 		this.limits = limits;
 		this.hosts = hosts;

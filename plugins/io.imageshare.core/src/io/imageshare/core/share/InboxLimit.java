@@ -22,13 +22,13 @@ final class InboxLimit {
 		if (settings == null) {
 			return; // The server has never been started, so nobody has said what the limit is.
 		}
-		List<SharedImage> removed = hub.inbox.trim(settings.inboxLimit(), image -> image.id().equals(added.id()) || !hub.arrivals.waiting(image.id()).isEmpty());
+		List<SharedImage> removed = hub.inbox.trim(settings.limits().inbox(), image -> image.id().equals(added.id()) || !hub.arrivals.waiting(image.id()).isEmpty());
 		if (removed.isEmpty()) {
 			return;
 		}
 		List<String> ids = removed.stream().map(SharedImage::id).toList();
 		hub.pushes.remove(ids);
-		hub.log.info(Text.INBOX_TRIMMED.with(ByteSize.of(settings.inboxLimit()), Integer.toString(ids.size())));
+		hub.log.info(Text.INBOX_TRIMMED.with(ByteSize.of(settings.limits().inbox()), Integer.toString(ids.size())));
 		hub.events.fire(new ImagesRemoved(ids));
 	}
 }

@@ -49,7 +49,7 @@ final class PhoneSession implements ConnectionHandler {
 	PhoneSession(Connection connection, Hub hub) {
 		this.connection = connection;
 		this.hub = hub;
-		this.helloDeadline = hub.timer.schedule(this::silent, Wire.HELLO_SECONDS, TimeUnit.SECONDS);
+		this.helloDeadline = hub.timer.schedule(this::silent, hub.settings().limits().server().helloTime().toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/** Who it is; {@code null} before the hello. */
@@ -93,8 +93,8 @@ final class PhoneSession implements ConnectionHandler {
 		helloDeadline.cancel(false);
 		phone = new Phone(hello.device(), hello.name(), connection.remoteAddress().getHostAddress(), Instant.now());
 		receiver = new Receiver(phone, connection, hub);
-		if (!hub.sessions.add(this, hub.settings().phoneLimit())) {
-			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().phoneLimit()), CLOSE_TOO_MANY);
+		if (!hub.sessions.add(this, hub.settings().limits().phones())) {
+			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().limits().phones()), CLOSE_TOO_MANY);
 			return;
 		}
 		connection.limit(Wire.TEXT_LIMIT, Wire.CHUNK_HEADER + Wire.CHUNK);
@@ -127,7 +127,7 @@ final class PhoneSession implements ConnectionHandler {
 
 	/** The target of the moment: what changes before is in the welcome, what changes after is sent. */
 	private synchronized void welcome() {
-		connection.send(ServerMessages.welcome(hub.computer(), hub.settings().imageLimit(), hub.target().orElse(null)));
+		connection.send(ServerMessages.welcome(hub.computer(), hub.settings().limits().image(), hub.target().orElse(null)));
 		welcomed = true;
 	}
 

@@ -63,7 +63,7 @@ final class Receiver implements ChunkReader.Sink {
 		if (offer.size() == 0) {
 			return Optional.of(Problem.of(Kind.EMPTY, offer.name()));
 		}
-		long limit = hub.settings().imageLimit();
+		long limit = hub.settings().limits().image();
 		if (offer.size() > limit) {
 			return Optional.of(Problem.of(Kind.TOO_LARGE, offer.name(), ByteSize.of(offer.size()), ByteSize.of(limit)));
 		}
@@ -78,7 +78,7 @@ final class Receiver implements ChunkReader.Sink {
 
 	/** Counts an image that is a new one, and not one that goes on after a lost connection. */
 	private Optional<Problem> tooFast(Offer offer) {
-		int perMinute = hub.settings().imagesPerMinute();
+		int perMinute = hub.settings().limits().imagesPerMinute();
 		long wait = hub.pace.begin(phone.device(), perMinute);
 		return wait == 0 ? Optional.empty() : Optional.of(Problem.of(Kind.TOO_FAST, offer.name(), perMinute, wait));
 	}

@@ -22,7 +22,6 @@ import io.imageshare.core.model.ServerState.Stopped;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.net.HostAddresses;
 import io.imageshare.core.server.HostPolicy;
-import io.imageshare.core.server.ServerLimits;
 import io.imageshare.core.server.ShareServer;
 import io.imageshare.core.share.ShareEvent.ServerChanged;
 import io.imageshare.core.wire.ServerMessages;
@@ -96,10 +95,10 @@ final class ServerControl {
 	/** Takes over what can change while the server runs: everything but the port and where it listens. */
 	CompletableFuture<ServerState> adjust(ShareSettings settings) {
 		return CompletableFuture.supplyAsync(() -> {
-			boolean limitChanged = state instanceof Running && hub.settings().imageLimit() != settings.imageLimit();
+			boolean limitChanged = state instanceof Running && hub.settings().limits().image() != settings.limits().image();
 			hub.settings(settings);
 			if (limitChanged) {
-				hub.sessions.all().forEach(session -> session.send(ServerMessages.limits(settings.imageLimit())));
+				hub.sessions.all().forEach(session -> session.send(ServerMessages.limits(settings.limits().image())));
 			}
 			watch();
 			return state;
@@ -126,7 +125,7 @@ final class ServerControl {
 		try {
 			hub.secret(secretFile.read());
 			hosts = new HostPolicy();
-			ShareServer fresh = new ShareServer(ServerLimits.DEFAULT, hosts, pages, connection -> new PhoneSession(connection, hub), this::report);
+			ShareServer fresh = new ShareServer(() -> hub.settings().limits().server(), hosts, pages, connection -> new PhoneSession(connection, hub), this::report);
 			Optional<Link> link = LinkChoice.choose(settings, addresses, settings.port(), hub.secret());
 			if (link.isEmpty()) {
 				return failed(Problem.of(Kind.ADDRESS_MISSING));

@@ -4,6 +4,9 @@ import java.net.InetAddress;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.imageshare.core.model.Admission;
+import io.imageshare.core.net.Ports;
+
 /**
  * How the server is to run.
  *
@@ -11,22 +14,45 @@ import java.util.Optional;
  * @param bindAddress where to listen; empty for every address of this computer
  * @param preferredHost the address the user chose for the link; while this computer does not have it, the likeliest one is taken
  * @param hostOverride host, or host and port, at which a tunnel or cable makes this computer reachable; used for the link as it is
- * @param imageLimit size of the largest image taken, in bytes
- * @param phoneLimit how many phones may be connected
- * @param imagesPerMinute how many images one phone may begin to send within a minute
- * @param inboxLimit how much the images in the inbox may have together, in bytes; those that are not saved in the workspace yet stay all the same
+ * @param admission who may come in
+ * @param limits how much may come in
  */
-public record ShareSettings(int port, Optional<InetAddress> bindAddress, Optional<String> preferredHost, Optional<String> hostOverride, long imageLimit,
-		int phoneLimit, int imagesPerMinute, long inboxLimit) {
+public record ShareSettings(int port, Optional<InetAddress> bindAddress, Optional<String> preferredHost, Optional<String> hostOverride, Admission admission,
+		ShareLimits limits) {
 
-	/** Far more than anybody picks in one go, far less than a program can send. */
-	public static final int DEFAULT_IMAGES_PER_MINUTE = 600;
-	/** Two gigabytes. */
-	public static final long DEFAULT_INBOX_LIMIT = 2L << 30;
+	/** The usual port on every address, for those who have the link or ask. */
+	public static final ShareSettings DEFAULT = new ShareSettings(Ports.DEFAULT, Optional.empty(), Optional.empty(), Optional.empty(), Admission.ASK,
+			ShareLimits.DEFAULT);
 
 	public ShareSettings {
 		Objects.requireNonNull(bindAddress);
 		Objects.requireNonNull(preferredHost);
 		Objects.requireNonNull(hostOverride);
+		Objects.requireNonNull(admission);
+		Objects.requireNonNull(limits);
+	}
+
+	public ShareSettings withPort(int number) {
+		return new ShareSettings(number, bindAddress, preferredHost, hostOverride, admission, limits);
+	}
+
+	public ShareSettings withBindAddress(Optional<InetAddress> address) {
+		return new ShareSettings(port, address, preferredHost, hostOverride, admission, limits);
+	}
+
+	public ShareSettings withPreferredHost(Optional<String> host) {
+		return new ShareSettings(port, bindAddress, host, hostOverride, admission, limits);
+	}
+
+	public ShareSettings withHostOverride(Optional<String> host) {
+		return new ShareSettings(port, bindAddress, preferredHost, host, admission, limits);
+	}
+
+	public ShareSettings withAdmission(Admission who) {
+		return new ShareSettings(port, bindAddress, preferredHost, hostOverride, who, limits);
+	}
+
+	public ShareSettings withLimits(ShareLimits most) {
+		return new ShareSettings(port, bindAddress, preferredHost, hostOverride, admission, most);
 	}
 }

@@ -17,7 +17,6 @@ public final class Wire {
 	public static final int WINDOW = 4 << 20;
 	/** Most transfers open at once on a connection. */
 	public static final int TRANSFERS = 32;
-	public static final int HELLO_SECONDS = 10;
 	public static final int SILENCE_SECONDS = 45;
 
 	private Wire() {

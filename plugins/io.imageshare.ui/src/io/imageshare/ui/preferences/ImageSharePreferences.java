@@ -10,6 +10,7 @@ import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.net.Ports;
+import io.imageshare.core.share.ShareLimits;
 import io.imageshare.core.share.ShareSettings;
 import io.imageshare.ui.ImageSharePlugin;
 
@@ -37,12 +38,11 @@ public final class ImageSharePreferences {
 	/** Full workspace path of the folder for received images; empty for the images folder of the first open project. */
 	public static final String TARGET_FOLDER = "target.folder";
 
-	static final int DEFAULT_IMAGE_MEGABYTES = 256;
+	static final int DEFAULT_IMAGE_MEGABYTES = (int) (ShareLimits.DEFAULT.image() >> 20);
 	static final int MOST_IMAGE_MEGABYTES = 4096;
-	static final int DEFAULT_PHONES = 16;
 	static final int MOST_PHONES = 100;
 	static final int MOST_IMAGES_PER_MINUTE = 10_000;
-	static final int DEFAULT_INBOX_MEGABYTES = (int) (ShareSettings.DEFAULT_INBOX_LIMIT >> 20);
+	static final int DEFAULT_INBOX_MEGABYTES = (int) (ShareLimits.DEFAULT.inbox() >> 20);
 	/** A terabyte. */
 	static final int MOST_INBOX_MEGABYTES = 1 << 20;
 
@@ -91,10 +91,14 @@ public final class ImageSharePreferences {
 	 */
 	public static ShareSettings settings() throws ProblemException {
 		IPreferenceStore store = store();
-		return new ShareSettings(Ports.parse(store.getString(SERVER_PORT)), bindAddress(store.getString(SERVER_BIND_ADDRESS).strip()), text(SERVER_HOST),
-				text(SERVER_HOST_OVERRIDE), megabytes(LIMIT_IMAGE_MEGABYTES, MOST_IMAGE_MEGABYTES),
-				clamp(store.getInt(LIMIT_PHONES), MOST_PHONES), clamp(store.getInt(LIMIT_IMAGES_PER_MINUTE), MOST_IMAGES_PER_MINUTE),
-				megabytes(LIMIT_INBOX_MEGABYTES, MOST_INBOX_MEGABYTES));
+		return ShareSettings.DEFAULT.withPort(Ports.parse(store.getString(SERVER_PORT)))
+				.withBindAddress(bindAddress(store.getString(SERVER_BIND_ADDRESS).strip()))
+				.withPreferredHost(text(SERVER_HOST))
+				.withHostOverride(text(SERVER_HOST_OVERRIDE))
+				.withLimits(ShareLimits.DEFAULT.withImage(megabytes(LIMIT_IMAGE_MEGABYTES, MOST_IMAGE_MEGABYTES))
+						.withPhones(clamp(store.getInt(LIMIT_PHONES), MOST_PHONES))
+						.withImagesPerMinute(clamp(store.getInt(LIMIT_IMAGES_PER_MINUTE), MOST_IMAGES_PER_MINUTE))
+						.withInbox(megabytes(LIMIT_INBOX_MEGABYTES, MOST_INBOX_MEGABYTES)));
 	}
 
 	static Optional<InetAddress> bindAddress(String entered) throws ProblemException {

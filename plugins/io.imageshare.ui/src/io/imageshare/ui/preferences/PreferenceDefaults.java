@@ -4,7 +4,7 @@ import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.jface.preference.IPreferenceStore;
 
 import io.imageshare.core.net.Ports;
-import io.imageshare.core.share.ShareSettings;
+import io.imageshare.core.share.ShareLimits;
 
 /** The defaults. A preset given with {@code -pluginCustomization} comes after these and wins. */
 public final class PreferenceDefaults extends AbstractPreferenceInitializer {
@@ -18,8 +18,8 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
 		store.setDefault(ImageSharePreferences.SERVER_HOST, "");
 		store.setDefault(ImageSharePreferences.SERVER_HOST_OVERRIDE, "");
 		store.setDefault(ImageSharePreferences.LIMIT_IMAGE_MEGABYTES, ImageSharePreferences.DEFAULT_IMAGE_MEGABYTES);
-		store.setDefault(ImageSharePreferences.LIMIT_PHONES, ImageSharePreferences.DEFAULT_PHONES);
-		store.setDefault(ImageSharePreferences.LIMIT_IMAGES_PER_MINUTE, ShareSettings.DEFAULT_IMAGES_PER_MINUTE);
+		store.setDefault(ImageSharePreferences.LIMIT_PHONES, ShareLimits.DEFAULT.phones());
+		store.setDefault(ImageSharePreferences.LIMIT_IMAGES_PER_MINUTE, ShareLimits.DEFAULT.imagesPerMinute());
 		store.setDefault(ImageSharePreferences.LIMIT_INBOX_MEGABYTES, ImageSharePreferences.DEFAULT_INBOX_MEGABYTES);
 		store.setDefault(ImageSharePreferences.TARGET_FOLDER, "");
 	}

@@ -1,0 +1,12 @@
+package io.imageshare.core.model;
+
+/** Who may come in. */
+public enum Admission {
+
+	/** Only who has the link. */
+	LINK,
+	/** Who has the link, and who asks and is allowed. */
+	ASK,
+	/** Everybody on the network, and any program that speaks WebSocket. */
+	OPEN
+}
