@@ -3,6 +3,7 @@ package io.imageshare.core.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** A WebSocket client whose every byte is in the test's hand. One thread, no background reading. */
 public final class RawSocket implements AutoCloseable {
@@ -11,6 +12,8 @@ public final class RawSocket implements AutoCloseable {
 	public static final String[] HANDSHAKE = { "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
 			"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "Sec-WebSocket-Protocol: imageshare.v1" };
 	public static final String ANSWER = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
+
+	private static final int BINARY_ALONE = 0x80 | Frame.BINARY;
 
 	private final RawClient client;
 
@@ -63,7 +66,8 @@ public final class RawSocket implements AutoCloseable {
 			byte[] more = client.read(2);
 			length = (more[0] & 0xFF) << 8 | more[1] & 0xFF;
 		} else if (length == 127) {
-			throw new AssertionError("The server sends nothing that long.");
+			length = ByteBuffer.wrap(client.read(8)).getLong();
+			assertEquals(BINARY_ALONE, start[0] & 0xFF, "The server sends nothing else that long.");
 		}
 		Frame frame = new Frame(start[0] & 0x0F, (start[0] & 0x80) != 0, client.read((int) length));
 		assertEquals(true, frame.opcode() < 8 || length <= 125, "A control frame is too long.");

@@ -94,6 +94,13 @@ public final class TestShare implements AutoCloseable {
 				usual.idleTime(), usual.stallTime(), time);
 	}
 
+	/** The usual ones, but for the time within which a client must take something of what was sent to it. */
+	public static ServerLimits patientWithReaders(Duration time) {
+		ServerLimits usual = ServerLimits.DEFAULT;
+		return new ServerLimits(usual.connections(), usual.connectionsPerAddress(), usual.halfOpenConnections(), usual.headBytes(), usual.headTime(),
+				usual.idleTime(), time, usual.helloTime());
+	}
+
 	public static InetAddress loopback() {
 		try {
 			return InetAddress.getByName("127.0.0.1");

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param headBytes size of a request head, in bytes
  * @param headTime from the first byte of a request head to its last
  * @param idleTime between two requests of a connection
- * @param stallTime without a byte of what was sent being taken
+ * @param stallTime without a byte being taken of what is to be sent, by whomever
  * @param helloTime from the opening of a WebSocket to its hello
  */
 public record ServerLimits(int connections, int connectionsPerAddress, int halfOpenConnections, int headBytes, Duration headTime, Duration idleTime,

@@ -1,6 +1,8 @@
 package io.imageshare.core.server;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 
 /** An open WebSocket. All methods may be called from any thread; on a connection that has ended they do nothing. */
 public interface Connection {
@@ -8,10 +10,26 @@ public interface Connection {
 	/** Where the other end is. */
 	InetAddress remoteAddress();
 
-	/** Queues a text message. A client that leaves too many unread is disconnected, since what is queued for it lies in memory. */
+	/**
+	 * Queues a text message. A client that leaves too many unread, or takes nothing for {@code ServerLimits.stallTime}, is disconnected, since what is queued for it
+	 * lies in memory.
+	 */
 	void send(String text);
 
-	/** Queues a close frame behind what was sent before, then ends the connection. */
+	/**
+	 * Queues a file as one binary message. It is read as the client takes it, and never whole in memory; what is queued afterwards goes behind it.
+	 * One at a time: another may be queued by {@code sent}, or later.
+	 *
+	 * @param sent is told when the last byte has been handed to the system, on a thread that serves other connections too; never when the connection ends before
+	 * @throws IOException when the file cannot be opened; {@code sent} is not told then
+	 */
+	void send(Path file, Runnable sent) throws IOException;
+
+	/**
+	 * Queues a close frame behind what was sent before, then ends the connection.
+	 *
+	 * @param reason cut to the 123 bytes that such a frame has room for
+	 */
 	void close(int code, String reason);
 
 	/** Ends the connection at once. */

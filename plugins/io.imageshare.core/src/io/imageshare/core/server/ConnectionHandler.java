@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * What happens on one connection. All methods but {@link #closed} are called in order by one socket thread, which serves other connections too: never
+ * What happens on one connection. All methods but {@link #unread} and {@link #closed} are called in order by one socket thread, which serves other connections too: never
  * block on anything but the local disk. Whatever one of them throws closes this connection and no other.
  */
 public interface ConnectionHandler {
@@ -19,6 +19,11 @@ public interface ConnectionHandler {
 	 * @param last whether they end the message
 	 */
 	void binary(ByteBuffer bytes, boolean last) throws IOException;
+
+	/** The client does not read what is sent to it; the connection is about to be cut. May come on any thread. */
+	default void unread() {
+		// Whoever does not care need not.
+	}
 
 	/** The connection has ended; nothing follows. May come on any thread, once. */
 	void closed();

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.channels.ByteChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,10 +108,21 @@ final class Gate implements WebSocketServerFactory {
 		open.remove(channel);
 	}
 
-	/** Ends connections that let a deadline pass or have said goodbye. */
+	/** Ends connections that let a deadline pass, take nothing or have said goodbye. */
 	void closeOverdue() {
 		long now = System.nanoTime();
+		Duration stallTime = limits.get().stallTime();
+		open.stream().filter(channel -> channel.isStalled(now, stallTime)).forEach(channel -> channel.writer().stalled());
 		open.stream().filter(channel -> channel.isOver(now)).forEach(Gate::closeQuietly);
+	}
+
+	/** Does what may fail by a fault of ours, which must not reach the library's thread, nor end the sweeping. */
+	void guard(Runnable work) {
+		try {
+			work.run();
+		} catch (RuntimeException | Error e) {
+			failures.accept(e);
+		}
 	}
 
 	void closeAll() {

@@ -3,9 +3,11 @@ package io.imageshare.core.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 
 import org.java_websocket.WrappedByteChannel;
 
@@ -16,12 +18,11 @@ import org.java_websocket.WrappedByteChannel;
  * A WebSocket is closed as HTTP errors are answered: nothing more is sent, and what the client was still sending is read and thrown away until it has noticed. A
  * socket closed with unread input is reset, and the close code, which tells a phone whether to come back, is lost.
  * <p>
- * Reading and writing happen on the selector thread only; {@link #isOver}, {@link #close} and {@link #closeNow} may be called from any thread.
+ * Reading and writing happen on the selector thread only; the rest may be called from any thread.
  */
 final class GateChannel implements WrappedByteChannel {
 
-	/** The JDK copies all that is left of a heap buffer into a direct one for each write; slices keep that copy small. */
-	private static final int WRITE_SLICE = 128 << 10;
+	private static final int DRAIN_SLICE = 128 << 10;
 	/** Most that is thrown away in one go; a phone has at most a window of four megabytes on the way. */
 	private static final int DRAIN = 4 << 20;
 
@@ -29,6 +30,7 @@ final class GateChannel implements WrappedByteChannel {
 	private final SelectionKey key;
 	private final Gate gate;
 	private final HttpConversation conversation;
+	private final SocketWriter writer;
 	/** The head of the upgrade request and what came behind it, until the library has read it. */
 	private ByteBuffer replay;
 	private boolean upgraded;
@@ -43,11 +45,17 @@ final class GateChannel implements WrappedByteChannel {
 		this.key = key;
 		this.gate = gate;
 		this.conversation = new HttpConversation(socket, gate);
+		this.writer = new SocketWriter(socket, gate);
 	}
 
-	/** The WebSocket is open; the protocol watches over it from now on. */
-	void opened() {
+	/** The WebSocket is open; the protocol watches over it from now on, and we over what it takes. */
+	void opened(SocketWriter.Watcher watcher) {
+		writer.watchedBy(watcher);
 		opened = true;
+	}
+
+	SocketWriter writer() {
+		return writer;
 	}
 
 	/** Whether the client has not yet said what it wants. */
@@ -105,25 +113,12 @@ final class GateChannel implements WrappedByteChannel {
 
 	@Override
 	public int write(ByteBuffer source) throws IOException {
-		int written = 0;
-		while (source.hasRemaining()) {
-			int end = source.limit();
-			source.limit(Math.min(end, source.position() + WRITE_SLICE));
-			int sent;
-			try {
-				sent = socket.write(source);
-			} catch (IOException e) {
-				clientEnded = true;
-				throw e;
-			} finally {
-				source.limit(end);
-			}
-			if (sent == 0) {
-				break;
-			}
-			written += sent;
+		try {
+			return writer.write(source);
+		} catch (IOException e) {
+			clientEnded = true; // Or a file did: within its frame there is nothing more to be said either.
+			throw e;
 		}
-		return written;
 	}
 
 	@Override
@@ -160,6 +155,11 @@ final class GateChannel implements WrappedByteChannel {
 		return !closing && socket.isOpen();
 	}
 
+	/** Whether the WebSocket's client has taken nothing of what is to be written for so long. */
+	boolean isStalled(long nanoTime, Duration time) {
+		return !closing && writer.isStalled(nanoTime, time);
+	}
+
 	/** Whether the client let a deadline pass, or has taken note of its end. */
 	boolean isOver(long nanoTime) {
 		return closing ? nanoTime - lingerDeadline > 0 || hasEnded() : !opened && conversation.isOverdue(nanoTime);
@@ -167,7 +167,7 @@ final class GateChannel implements WrappedByteChannel {
 
 	/** Throws away what the client still sends; whether it has stopped for good. */
 	private boolean hasEnded() {
-		ByteBuffer sink = ByteBuffer.allocate(WRITE_SLICE);
+		ByteBuffer sink = ByteBuffer.allocate(DRAIN_SLICE);
 		try {
 			int length = 1;
 			for (int total = 0; length > 0 && total < DRAIN; total += length) {
@@ -194,10 +194,21 @@ final class GateChannel implements WrappedByteChannel {
 		}
 	}
 
+	/** Ends the connection and throws away what the client has not taken, of which the system holds some too. */
+	void cut() {
+		try {
+			socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+			closeNow();
+		} catch (IOException e) {
+			// It has ended already.
+		}
+	}
+
 	/** Ends the connection without waiting for the client. */
 	void closeNow() throws IOException {
 		try {
 			conversation.close();
+			writer.close();
 		} finally {
 			socket.close();
 			gate.closed(this);

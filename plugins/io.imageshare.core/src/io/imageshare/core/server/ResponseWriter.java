@@ -1,6 +1,5 @@
 package io.imageshare.core.server;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,16 +15,10 @@ import java.util.Map;
 import io.imageshare.core.server.HttpResponse.Bytes;
 import io.imageshare.core.server.HttpResponse.File;
 
-/** Writes one response to a socket that takes what it can; a file goes from the system's cache to the socket without touching the heap. */
+/** Writes one response to a socket that takes what it can. */
 final class ResponseWriter {
 
-	/** Most bytes of one file in one go, so that a fast client does not hold the selector thread. */
-	private static final long TURN = 4L << 20;
-
-	private final ByteBuffer bytes;
-	private final FileChannel file;
-	private final long fileLength;
-	private long filePosition;
+	private final FileStream stream;
 
 	/** @throws IOException when the file of the response cannot be opened */
 	ResponseWriter(HttpResponse response, boolean withBody, boolean closes) throws IOException {
@@ -40,16 +33,14 @@ final class ResponseWriter {
 			length = body.length;
 		}
 		byte[] head = head(response, length, closes);
-		bytes = ByteBuffer.allocate(head.length + (withBody ? body.length : 0)).put(head);
+		ByteBuffer bytes = ByteBuffer.allocate(head.length + (withBody ? body.length : 0)).put(head);
 		if (withBody) {
 			bytes.put(body);
 		} else if (opened != null) {
 			opened.close();
 			opened = null;
 		}
-		bytes.flip();
-		file = opened;
-		fileLength = length;
+		stream = new FileStream(bytes.flip(), opened, length);
 	}
 
 	/**
@@ -58,31 +49,15 @@ final class ResponseWriter {
 	 * @return whether anything was written
 	 */
 	boolean write(SocketChannel socket) throws IOException {
-		boolean progress = bytes.hasRemaining() && socket.write(bytes) > 0;
-		long turn = 0;
-		while (!bytes.hasRemaining() && !isDone() && turn < TURN) {
-			long sent = file.transferTo(filePosition, Math.min(TURN, fileLength - filePosition), socket);
-			if (sent == 0) {
-				if (filePosition >= file.size()) {
-					throw new EOFException("The file became shorter while it was sent.");
-				}
-				break;
-			}
-			filePosition += sent;
-			turn += sent;
-			progress = true;
-		}
-		return progress;
+		return stream.write(socket);
 	}
 
 	boolean isDone() {
-		return !bytes.hasRemaining() && (file == null || filePosition == fileLength);
+		return stream.isDone();
 	}
 
 	void close() throws IOException {
-		if (file != null) {
-			file.close();
-		}
+		stream.close();
 	}
 
 	private static byte[] head(HttpResponse response, long length, boolean closes) {

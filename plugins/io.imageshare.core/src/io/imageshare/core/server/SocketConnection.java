@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
+import java.nio.file.Path;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 
 /** One open WebSocket: between the library's object and our handler. */
-final class SocketConnection implements Connection, FrameSink {
+final class SocketConnection implements Connection, FrameSink, SocketWriter.Watcher {
 
 	/** Our messages are below two kilobytes, so this bounds a connection's queue to two megabytes. */
 	private static final int LONGEST_QUEUE = 1024;
@@ -24,23 +25,27 @@ final class SocketConnection implements Connection, FrameSink {
 	private static final long LONGEST_CHECK_MILLIS = 500;
 
 	private final WebSocketImpl socket;
+	private final GateChannel channel;
 	private final InetAddress remoteAddress;
 	private final ScheduledExecutorService timer;
 	private final AtomicBoolean checking = new AtomicBoolean();
 	private final AtomicBoolean ended = new AtomicBoolean();
+	private final AtomicBoolean overflown = new AtomicBoolean();
+	private final AtomicBoolean cut = new AtomicBoolean();
 	private volatile ConnectionHandler handler;
 
 	SocketConnection(WebSocketImpl socket, ScheduledExecutorService timer) {
 		this.socket = socket;
-		this.remoteAddress = ((GateChannel) socket.getChannel()).remoteAddress();
+		this.channel = (GateChannel) socket.getChannel();
+		this.remoteAddress = channel.remoteAddress();
 		this.timer = timer;
 	}
 
 	void open(ConnectionHandler.Factory factory) {
-		((GateChannel) socket.getChannel()).opened();
-		((StreamDraft) socket.getDraft()).attach(this);
+		channel.opened(this);
+		draft().attach(this);
 		handler = factory.open(this);
-		if (!socket.getChannel().isOpen()) {
+		if (!channel.isOpen()) {
 			ended(); // The client left while its handshake was answered; the library has told us already, when there was nobody to tell.
 		}
 	}
@@ -57,6 +62,8 @@ final class SocketConnection implements Connection, FrameSink {
 		if (!isListening()) {
 			return;
 		}
+		// Who is sending one long frame cannot answer a ping meanwhile.
+		socket.updateLastPong();
 		try {
 			handler.binary(bytes, last);
 		} catch (IOException e) {
@@ -84,13 +91,17 @@ final class SocketConnection implements Connection, FrameSink {
 
 	@Override
 	public void limit(int text, int binary) {
-		((StreamDraft) socket.getDraft()).limit(text, binary);
+		draft().limit(text, binary);
+	}
+
+	private StreamDraft draft() {
+		return (StreamDraft) socket.getDraft();
 	}
 
 	@Override
 	public void send(String text) {
 		if (socket.outQueue.size() >= LONGEST_QUEUE) {
-			abort();
+			cutSoon();
 			return;
 		}
 		try {
@@ -98,6 +109,26 @@ final class SocketConnection implements Connection, FrameSink {
 		} catch (WebsocketNotConnectedException e) {
 			return; // It ended in the meantime; closed() says so.
 		}
+		checkSoon();
+	}
+
+	@Override
+	public void send(Path file, Runnable sent) throws IOException {
+		FileFrame frame = new FileFrame(file, sent);
+		channel.writer().announce(frame);
+		try {
+			socket.sendFrame(frame);
+		} catch (WebsocketNotConnectedException e) {
+			frame.close();
+			return;
+		}
+		if (!channel.isOpen()) {
+			frame.close(); // It ended in this moment, and has closed only what it knew of.
+		}
+		checkSoon();
+	}
+
+	private void checkSoon() {
 		if (checking.compareAndSet(false, true)) {
 			check(FIRST_CHECK_MILLIS);
 		}
@@ -131,11 +162,41 @@ final class SocketConnection implements Connection, FrameSink {
 
 	@Override
 	public void close(int code, String reason) {
-		socket.close(code, reason);
+		socket.close(code, CloseReason.fit(reason));
+	}
+
+	/** By a thread of ours: whoever sends may hold a lock, and what ends a connection tells listeners. */
+	private void cutSoon() {
+		try {
+			if (overflown.compareAndSet(false, true)) {
+				timer.execute(channel.writer()::stalled);
+			}
+		} catch (RejectedExecutionException e) {
+			abort(); // The server is stopping.
+		}
+	}
+
+	@Override
+	public void stalled() {
+		ConnectionHandler told = handler;
+		try {
+			if (told != null && !ended.get() && cut.compareAndSet(false, true)) {
+				told.unread();
+			}
+		} finally {
+			abort();
+		}
+	}
+
+	/** As long as a client takes bytes of a file it is alive; the pings queued behind the file cannot show it. */
+	@Override
+	public void fileTaken() {
+		socket.updateLastPong();
 	}
 
 	@Override
 	public void abort() {
+		channel.cut();
 		socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
 	}
 }

@@ -42,6 +42,11 @@ final class StreamDraft extends Draft_6455 {
 		reader.limit(text, binary);
 	}
 
+	@Override
+	public ByteBuffer createBinaryFrame(Framedata frame) {
+		return frame instanceof FileFrame file ? file.mark() : super.createBinaryFrame(frame);
+	}
+
 	/**
 	 * Nothing but an {@link InvalidDataException} may leave this method: the library answers an error, even a mere lack of memory, by stopping the whole
 	 * server or losing the thread.

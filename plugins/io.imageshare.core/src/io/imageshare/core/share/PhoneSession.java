@@ -186,6 +186,11 @@ final class PhoneSession implements ConnectionHandler {
 	}
 
 	@Override
+	public void unread() {
+		hub.log.warning(Text.UNREAD.with(phone == null ? connection.remoteAddress().getHostAddress() : phone.name()));
+	}
+
+	@Override
 	public void closed() {
 		ended = true;
 		helloDeadline.cancel(false);
