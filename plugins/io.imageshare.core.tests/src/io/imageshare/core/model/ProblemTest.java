@@ -15,9 +15,9 @@ class ProblemTest {
 
 	@Test
 	void theCodeIsTheOneOfTheProtocol() {
-		assertEquals(List.of("secret-wrong", "version-unsupported", "bad-message", "unknown-message", "too-large", "empty", "not-an-image", "checksum-wrong",
+		assertEquals(List.of("secret-wrong", "not-open", "version-unsupported", "bad-message", "unknown-message", "too-large", "empty", "not-an-image", "checksum-wrong",
 				"too-many-transfers", "too-fast", "too-many-phones", "slow-down", "unknown-transfer", "out-of-order", "storage-failed", "no-project"),
-				Stream.of(Kind.SECRET_WRONG, Kind.VERSION_UNSUPPORTED, Kind.BAD_MESSAGE, Kind.UNKNOWN_MESSAGE, Kind.TOO_LARGE, Kind.EMPTY, Kind.NOT_AN_IMAGE,
+				Stream.of(Kind.SECRET_WRONG, Kind.NOT_OPEN, Kind.VERSION_UNSUPPORTED, Kind.BAD_MESSAGE, Kind.UNKNOWN_MESSAGE, Kind.TOO_LARGE, Kind.EMPTY, Kind.NOT_AN_IMAGE,
 						Kind.CHECKSUM_WRONG, Kind.TOO_MANY_TRANSFERS, Kind.TOO_FAST, Kind.TOO_MANY_PHONES, Kind.SLOW_DOWN, Kind.UNKNOWN_TRANSFER, Kind.OUT_OF_ORDER, Kind.STORAGE_FAILED, Kind.NO_PROJECT)
 						.map(Kind::code).toList());
 	}

@@ -23,7 +23,7 @@ import io.imageshare.core.testing.TestServer;
 class ServerLifeTest {
 
 	private static ShareServer fresh() {
-		return new ShareServer(() -> ServerLimits.DEFAULT, new HostPolicy(), TestServer.PAGE, TestServer.Echo::new, failure -> {
+		return new ShareServer(() -> ServerLimits.DEFAULT, () -> false, new HostPolicy(), TestServer.PAGE, TestServer.Echo::new, failure -> {
 			throw new AssertionError(failure);
 		});
 	}

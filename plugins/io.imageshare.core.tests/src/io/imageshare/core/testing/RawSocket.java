@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** A WebSocket client whose every byte is in the test's hand. One thread, no background reading. */
 public final class RawSocket implements AutoCloseable {
@@ -11,6 +12,8 @@ public final class RawSocket implements AutoCloseable {
 	/** The handshake's headers besides {@code Host}; the key and its answer are those of RFC 6455, section 1.3. */
 	public static final String[] HANDSHAKE = { "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
 			"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "Sec-WebSocket-Protocol: imageshare.v1" };
+	/** The same without the subprotocol. */
+	public static final String[] PLAIN_HANDSHAKE = Arrays.copyOf(HANDSHAKE, HANDSHAKE.length - 1);
 	public static final String ANSWER = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
 
 	private static final int BINARY_ALONE = 0x80 | Frame.BINARY;
@@ -22,6 +25,14 @@ public final class RawSocket implements AutoCloseable {
 		client = new RawClient(port);
 		client.request("GET /ws", HANDSHAKE);
 		assertEquals(101, client.replyWithoutBody().status());
+	}
+
+	/** Connects as a program does that knows nothing of our protocol. */
+	public static RawSocket plain(int port) throws IOException {
+		RawClient client = new RawClient(port);
+		client.request("GET /", PLAIN_HANDSHAKE);
+		assertEquals(101, client.replyWithoutBody().status());
+		return new RawSocket(client).known();
 	}
 
 	/** Goes on with a connection on which the handshake is done. */

@@ -29,7 +29,7 @@ public final class TestServer implements AutoCloseable {
 	private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
 	public TestServer(ServerLimits limits, HttpHandler pages, ConnectionHandler.Factory handlers) throws IOException {
-		server = new ShareServer(() -> limits, new HostPolicy(), pages, handlers, failures::add);
+		server = new ShareServer(() -> limits, () -> false, new HostPolicy(), pages, handlers, failures::add);
 		port = server.start(InetAddress.getByName("127.0.0.1"), 0);
 	}
 

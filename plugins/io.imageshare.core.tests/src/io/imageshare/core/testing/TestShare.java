@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import io.imageshare.core.log.LogEntry;
+import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.Link;
 import io.imageshare.core.model.ServerLimits;
 import io.imageshare.core.model.ServerState;
@@ -101,6 +102,11 @@ public final class TestShare implements AutoCloseable {
 				usual.idleTime(), time, usual.helloTime());
 	}
 
+	/** Everybody may come in. */
+	public static ShareSettings open() {
+		return settings(0).withAdmission(Admission.OPEN);
+	}
+
 	public static InetAddress loopback() {
 		try {
 			return InetAddress.getByName("127.0.0.1");
@@ -152,6 +158,11 @@ public final class TestShare implements AutoCloseable {
 		phone.hello();
 		phone.expect("welcome");
 		return phone;
+	}
+
+	/** A program that knows nothing of our protocol, once the server knows it. */
+	public RawSocket program() throws IOException {
+		return RawSocket.plain(port());
 	}
 
 	/** The next event of this kind; those before it are forgotten. */

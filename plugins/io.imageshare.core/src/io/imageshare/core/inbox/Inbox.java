@@ -76,7 +76,11 @@ public final class Inbox {
 		return part(device, transfer, size).toFile().length() > 0;
 	}
 
-	/** Begins a transfer, or takes it up where it stopped. */
+	/**
+	 * Begins a transfer, or takes it up where it stopped.
+	 *
+	 * @param size what the image will have, or may have at most when its sender does not say, in bytes
+	 */
 	public PartFile open(String device, String transfer, long size) throws IOException {
 		return new PartFile(part(device, transfer, size), size);
 	}
@@ -86,7 +90,7 @@ public final class Inbox {
 	}
 
 	/**
-	 * Takes a complete transfer in. An image whose content is already here is not kept twice; the one that is here is returned, under its own name.
+	 * Takes in a transfer of which all has arrived. An image whose content is already here is not kept twice; the one that is here is returned, under its own name.
 	 *
 	 * @param name as the phone gave it
 	 */
@@ -109,7 +113,7 @@ public final class Inbox {
 		String safe = FileNames.safe(name, info.format());
 		Path folder = Files.createDirectory(images.resolve(id));
 		Path file = Files.move(part.path(), folder.resolve(safe));
-		SharedImage image = new SharedImage(id, Direction.RECEIVED, safe, file, part.size(), sha256, info, now(), phone, Optional.empty());
+		SharedImage image = new SharedImage(id, Direction.RECEIVED, safe, file, part.received(), sha256, info, now(), phone, Optional.empty());
 		add(new Entry(image, key(device, transfer)));
 		return new Arrival(image, false);
 	}

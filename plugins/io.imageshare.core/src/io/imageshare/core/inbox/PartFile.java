@@ -23,7 +23,7 @@ public final class PartFile {
 	/**
 	 * Opens the file, taking up what is already in it.
 	 *
-	 * @param size what the image will have, in bytes
+	 * @param size what the image will have, or may have at most when its sender does not say, in bytes
 	 */
 	PartFile(Path path, long size) throws IOException {
 		this.path = path;
@@ -41,6 +41,7 @@ public final class PartFile {
 		return received;
 	}
 
+	/** What it will have, or may have at most. */
 	public long size() {
 		return size;
 	}

@@ -10,6 +10,9 @@ public interface Connection {
 	/** Where the other end is. */
 	InetAddress remoteAddress();
 
+	/** Whether the client did not offer our subprotocol: a program that knows nothing of our messages. */
+	boolean isPlain();
+
 	/**
 	 * Queues a text message. A client that leaves too many unread, or takes nothing for {@code ServerLimits.stallTime}, is disconnected, since what is queued for it
 	 * lies in memory.
@@ -36,5 +39,5 @@ public interface Connection {
 	void abort();
 
 	/** The largest messages taken from now on, in bytes; a larger one closes the connection with 1009. */
-	void limit(int text, int binary);
+	void limit(int text, long binary);
 }

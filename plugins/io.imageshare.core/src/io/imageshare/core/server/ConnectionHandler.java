@@ -20,6 +20,15 @@ public interface ConnectionHandler {
 	 */
 	void binary(ByteBuffer bytes, boolean last) throws IOException;
 
+	/**
+	 * A message is larger than {@link Connection#limit} allows; the connection is about to be closed with 1009.
+	 *
+	 * @param length what it has so far, or will have when the client has declared that, in bytes
+	 */
+	default void tooLarge(long length) {
+		// Whoever does not care need not.
+	}
+
 	/** The client does not read what is sent to it; the connection is about to be cut. May come on any thread. */
 	default void unread() {
 		// Whoever does not care need not.

@@ -34,14 +34,15 @@ final class FrameReader {
 	private long remaining;
 	/** After a close frame nothing is listened to. */
 	private boolean closing;
-	private int textLimit;
-	private int binaryLimit;
+	private volatile int textLimit;
+	private volatile long binaryLimit;
 
 	FrameReader(FrameSink sink) {
 		this.sink = sink;
 	}
 
-	void limit(int text, int binary) {
+	/** May be called from any thread; holds from the next frame on. */
+	void limit(int text, long binary) {
 		textLimit = text;
 		binaryLimit = binary;
 	}
@@ -82,9 +83,10 @@ final class FrameReader {
 			collectedLength = 0;
 		}
 		messageLength += remaining;
-		int limit = message == Opcode.TEXT ? textLimit : binaryLimit;
+		long limit = message == Opcode.TEXT ? textLimit : binaryLimit;
 		if (messageLength > limit || messageLength < 0) {
-			throw new LimitExceededException("The message is larger than " + limit + " bytes.", limit);
+			sink.tooLarge(messageLength < 0 ? Long.MAX_VALUE : messageLength);
+			throw new LimitExceededException("The message is larger than " + limit + " bytes.", (int) Math.min(limit, Integer.MAX_VALUE - 1));
 		}
 	}
 

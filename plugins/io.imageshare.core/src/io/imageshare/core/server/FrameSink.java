@@ -9,4 +9,7 @@ interface FrameSink {
 
 	/** @param bytes only valid during the call */
 	void binary(ByteBuffer bytes, boolean last);
+
+	/** A message has so many bytes, of which not all may have come; it is over the limit, and the connection is about to be closed for it. */
+	void tooLarge(long length);
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,15 +30,19 @@ import io.imageshare.core.wire.Wire;
 final class Gate implements WebSocketServerFactory {
 
 	private static final String SOCKET_PATH = "/ws";
+	/** Where programs look that are only given host and port. */
+	private static final String PAGE_PATH = "/";
 
 	private final Supplier<ServerLimits> limits;
+	private final BooleanSupplier open;
 	private final HostPolicy hosts;
 	private final HttpHandler pages;
 	private final Consumer<Throwable> failures;
-	private final Set<GateChannel> open = ConcurrentHashMap.newKeySet();
+	private final Set<GateChannel> channels = ConcurrentHashMap.newKeySet();
 
-	Gate(Supplier<ServerLimits> limits, HostPolicy hosts, HttpHandler pages, Consumer<Throwable> failures) {
+	Gate(Supplier<ServerLimits> limits, BooleanSupplier open, HostPolicy hosts, HttpHandler pages, Consumer<Throwable> failures) {
 		this.limits = limits;
+		this.open = open;
 		this.hosts = hosts;
 		this.pages = pages;
 		this.failures = failures;
@@ -53,18 +58,30 @@ final class Gate implements WebSocketServerFactory {
 		if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
 			throw new HttpRefusal(405, "Only GET and HEAD are answered here.");
 		}
-		if (request.isUpgrade() && !(request.path().equals(SOCKET_PATH) && request.method().equals("GET"))) {
+		if (request.isUpgrade()) {
+			checkUpgrade(request, open.getAsBoolean());
+		}
+	}
+
+	private static void checkUpgrade(HttpRequest request, boolean toAll) throws HttpRefusal {
+		if (!request.method().equals("GET") || !request.path().equals(SOCKET_PATH) && !(toAll && request.path().equals(PAGE_PATH))) {
 			throw new HttpRefusal(404, "There is no WebSocket here; it is at " + SOCKET_PATH + '.');
 		}
-		if (request.isUpgrade() && !isWholeHandshake(request)) {
-			throw new HttpRefusal(400, "The WebSocket handshake must be of version 13 and offer the subprotocol " + Wire.SUBPROTOCOL + '.');
+		if (!isWholeHandshake(request)) {
+			throw new HttpRefusal(400, "The WebSocket handshake must be of version 13 and have a key.");
+		}
+		if (!toAll && !offersSubprotocol(request)) {
+			throw new HttpRefusal(400, "The WebSocket handshake must offer the subprotocol " + Wire.SUBPROTOCOL + '.');
 		}
 	}
 
 	/** The library would answer an incomplete handshake with 404 and then keep the connection for ever. */
 	private static boolean isWholeHandshake(HttpRequest request) {
-		return request.headers().containsKey("sec-websocket-key") && "13".equals(request.headers().get("sec-websocket-version"))
-				&& Stream.of(request.headers().getOrDefault("sec-websocket-protocol", "").split(",")).map(String::strip).anyMatch(Wire.SUBPROTOCOL::equals);
+		return request.headers().containsKey("sec-websocket-key") && "13".equals(request.headers().get("sec-websocket-version"));
+	}
+
+	private static boolean offersSubprotocol(HttpRequest request) {
+		return Stream.of(request.headers().getOrDefault("sec-websocket-protocol", "").split(",")).map(String::strip).anyMatch(Wire.SUBPROTOCOL::equals);
 	}
 
 	/** The answer to a page request. A failing handler must not reach the selector thread. */
@@ -96,24 +113,24 @@ final class Gate implements WebSocketServerFactory {
 		GateChannel wrapped = new GateChannel(channel, key, this);
 		InetAddress address = ((InetSocketAddress) channel.getRemoteAddress()).getAddress();
 		ServerLimits most = limits.get();
-		if (open.size() >= most.connections() || open.stream().filter(other -> address.equals(other.remoteAddress())).count() >= most.connectionsPerAddress()
-				|| open.stream().filter(GateChannel::isHalfOpen).count() >= most.halfOpenConnections()) {
+		if (channels.size() >= most.connections() || channels.stream().filter(other -> address.equals(other.remoteAddress())).count() >= most.connectionsPerAddress()
+				|| channels.stream().filter(GateChannel::isHalfOpen).count() >= most.halfOpenConnections()) {
 			throw new IOException("Too many connections.");
 		}
-		open.add(wrapped);
+		channels.add(wrapped);
 		return wrapped;
 	}
 
 	void closed(GateChannel channel) {
-		open.remove(channel);
+		channels.remove(channel);
 	}
 
 	/** Ends connections that let a deadline pass, take nothing or have said goodbye. */
 	void closeOverdue() {
 		long now = System.nanoTime();
 		Duration stallTime = limits.get().stallTime();
-		open.stream().filter(channel -> channel.isStalled(now, stallTime)).forEach(channel -> channel.writer().stalled());
-		open.stream().filter(channel -> channel.isOver(now)).forEach(Gate::closeQuietly);
+		channels.stream().filter(channel -> channel.isStalled(now, stallTime)).forEach(channel -> channel.writer().stalled());
+		channels.stream().filter(channel -> channel.isOver(now)).forEach(Gate::closeQuietly);
 	}
 
 	/** Does what may fail by a fault of ours, which must not reach the library's thread, nor end the sweeping. */
@@ -126,11 +143,11 @@ final class Gate implements WebSocketServerFactory {
 	}
 
 	void closeAll() {
-		open.forEach(Gate::closeQuietly);
+		channels.forEach(Gate::closeQuietly);
 	}
 
 	int openConnections() {
-		return open.size();
+		return channels.size();
 	}
 
 	private static void closeQuietly(GateChannel channel) {

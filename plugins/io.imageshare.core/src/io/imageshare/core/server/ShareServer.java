@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,6 +26,7 @@ public final class ShareServer {
 	private static final int SWEEP_MILLIS = 250;
 
 	private final Supplier<ServerLimits> limits;
+	private final BooleanSupplier open;
 	private final HostPolicy hosts;
 	private final HttpHandler pages;
 	private final ConnectionHandler.Factory handlers;
@@ -35,14 +37,16 @@ public final class ShareServer {
 
 	/**
 	 * @param limits what a stranger may take; asked for each connection, on any thread
+	 * @param open whether programs may connect that do not offer our subprotocol; asked for each connection, on any thread
 	 * @param hosts which names are believed
 	 * @param pages answers page requests
 	 * @param handlers serves connections
 	 * @param failures is told of our own faults, on any thread; the server goes on
 	 */
-	public ShareServer(Supplier<ServerLimits> limits, HostPolicy hosts, HttpHandler pages, ConnectionHandler.Factory handlers,
+	public ShareServer(Supplier<ServerLimits> limits, BooleanSupplier open, HostPolicy hosts, HttpHandler pages, ConnectionHandler.Factory handlers,
 			Consumer<Throwable> failures) {
 		this.limits = limits;
+		this.open = open;
 		this.hosts = hosts;
 		this.pages = pages;
 		this.handlers = handlers;
@@ -81,7 +85,7 @@ public final class ShareServer {
 			thread.setDaemon(true);
 			return thread;
 		});
-		gate = new Gate(limits, hosts, pages, failures);
+		gate = new Gate(limits, open, hosts, pages, failures);
 		server = new LibraryServer(channel, gate, handlers, timer, failures);
 		timer.scheduleWithFixedDelay(gate::closeOverdue, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
 		server.start();

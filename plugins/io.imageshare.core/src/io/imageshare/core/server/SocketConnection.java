@@ -71,6 +71,13 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 		}
 	}
 
+	@Override
+	public void tooLarge(long length) {
+		if (isListening()) {
+			handler.tooLarge(length);
+		}
+	}
+
 	/** What was read together with the message that ended the connection is not for the handler any more. */
 	private boolean isListening() {
 		return !ended.get() && socket.isOpen();
@@ -90,7 +97,12 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 	}
 
 	@Override
-	public void limit(int text, int binary) {
+	public boolean isPlain() {
+		return draft().isPlain();
+	}
+
+	@Override
+	public void limit(int text, long binary) {
 		draft().limit(text, binary);
 	}
 

@@ -19,7 +19,9 @@ import io.imageshare.core.wire.Wire;
  */
 final class StreamDraft extends Draft_6455 {
 
-	private static final List<IProtocol> PROTOCOLS = List.of(new Protocol(Wire.SUBPROTOCOL));
+	/** Stands for whatever else a client offers, or for nothing; the {@link Gate} has decided whether that is enough. */
+	private static final String NONE = "";
+	private static final List<IProtocol> PROTOCOLS = List.of(new Protocol(Wire.SUBPROTOCOL), new Protocol(NONE));
 
 	private FrameReader reader;
 
@@ -38,8 +40,13 @@ final class StreamDraft extends Draft_6455 {
 		limit(Wire.GREETING_LIMIT, 0);
 	}
 
-	void limit(int text, int binary) {
+	void limit(int text, long binary) {
 		reader.limit(text, binary);
+	}
+
+	/** Whether the client did not offer our subprotocol. */
+	boolean isPlain() {
+		return getProtocol().getProvidedProtocol().equals(NONE);
 	}
 
 	@Override

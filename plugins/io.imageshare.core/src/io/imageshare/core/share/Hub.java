@@ -9,6 +9,7 @@ import io.imageshare.core.inbox.Inbox;
 import io.imageshare.core.limit.Guesses;
 import io.imageshare.core.limit.Pace;
 import io.imageshare.core.log.ActivityLog;
+import io.imageshare.core.model.Admission;
 
 /** What the sessions of a server share. */
 final class Hub {
@@ -24,6 +25,7 @@ final class Hub {
 	final Guesses guesses;
 	final Pace pace;
 	final InboxLimit inboxLimit = new InboxLimit(this);
+	final Intake intake = new Intake(this);
 	private final Supplier<String> nameFinder;
 	private volatile String computer;
 	private volatile ShareSettings settings;
@@ -51,6 +53,11 @@ final class Hub {
 
 	ShareSettings settings() {
 		return settings;
+	}
+
+	/** Whether everybody may come in. */
+	boolean isOpen() {
+		return settings.admission() == Admission.OPEN;
 	}
 
 	void settings(ShareSettings changed) {

@@ -109,7 +109,7 @@ public final class ImageShare implements AutoCloseable {
 	}
 
 	/**
-	 * Replaces the secret of the link: every phone is disconnected and must scan the new code.
+	 * Replaces the secret of the link: every phone that came in with it is disconnected and must scan the new code.
 	 *
 	 * @return ends with the state reached, whose link is the new one while the server runs
 	 */

@@ -28,7 +28,7 @@ final class Outbox {
 	SharedImage send(Path file, String name, Optional<String> workspacePath, Set<String> devices) throws ProblemException {
 		SharedImage image = keep(file, name, workspacePath);
 		hub.pushes.add(image, devices);
-		List<PhoneSession> sessions = hub.sessions.all().stream().filter(session -> devices.isEmpty() || devices.contains(session.phone().device())).toList();
+		List<Session> sessions = hub.sessions.all().stream().filter(session -> devices.isEmpty() || devices.contains(session.phone().device())).toList();
 		sessions.forEach(session -> session.announce(image));
 		String shownPath = workspacePath.orElse(file.toString());
 		hub.log.info(sessions.isEmpty() ? Text.SENT_NOBODY.with(shownPath)

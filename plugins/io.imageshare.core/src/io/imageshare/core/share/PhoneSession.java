@@ -28,13 +28,7 @@ import io.imageshare.core.wire.ServerMessages;
 import io.imageshare.core.wire.Wire;
 
 /** One connection and what is said on it, from the hello on. Runs on the connection's socket thread. */
-final class PhoneSession implements ConnectionHandler {
-
-	private static final int CLOSE_BAD_HELLO = 4400;
-	private static final int CLOSE_WRONG_SECRET = 4401;
-	private static final int CLOSE_SILENT = 4408;
-	private static final int CLOSE_REPLACED = 4409;
-	private static final int CLOSE_TOO_MANY = 4429;
+final class PhoneSession implements ConnectionHandler, Session {
 
 	private final Connection connection;
 	private final Hub hub;
@@ -42,6 +36,8 @@ final class PhoneSession implements ConnectionHandler {
 	/** Set once, by the hello; nothing else is listened to before. */
 	private volatile Phone phone;
 	private volatile Receiver receiver;
+	/** Came in without the secret, because everybody may. */
+	private volatile boolean guest;
 	private volatile boolean ended;
 	/** Nothing else is said before the welcome. Guarded by this. */
 	private boolean welcomed;
@@ -53,7 +49,8 @@ final class PhoneSession implements ConnectionHandler {
 	}
 
 	/** Who it is; {@code null} before the hello. */
-	Phone phone() {
+	@Override
+	public Phone phone() {
 		return phone;
 	}
 
@@ -69,14 +66,14 @@ final class PhoneSession implements ConnectionHandler {
 		} catch (ProblemException e) {
 			connection.send(ServerMessages.error(e.problem()));
 			if (phone == null) {
-				connection.close(CLOSE_BAD_HELLO, "");
+				connection.close(CloseCodes.BAD_HELLO, "");
 			}
 		}
 	}
 
 	private void silent() {
 		if (phone == null) {
-			connection.close(CLOSE_SILENT, "");
+			connection.close(CloseCodes.SILENT, "");
 		}
 	}
 
@@ -94,7 +91,7 @@ final class PhoneSession implements ConnectionHandler {
 		phone = new Phone(hello.device(), hello.name(), connection.remoteAddress().getHostAddress(), Instant.now());
 		receiver = new Receiver(phone, connection, hub);
 		if (!hub.sessions.add(this, hub.settings().limits().phones())) {
-			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().limits().phones()), CLOSE_TOO_MANY);
+			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().limits().phones()), CloseCodes.TOO_MANY);
 			return;
 		}
 		connection.limit(Wire.TEXT_LIMIT, Wire.CHUNK_HEADER + Wire.CHUNK);
@@ -102,6 +99,7 @@ final class PhoneSession implements ConnectionHandler {
 		hub.pushes.latestFor(phone.device()).forEach(this::announce);
 		hub.log.info(Text.PHONE_CONNECTED.with(phone.name(), phone.address()));
 		hub.events.fire(new PhonesChanged(hub.sessions.phones()));
+		adjust(hub.settings()); // They may have changed since the hello.
 		if (ended) {
 			leave(); // It ended during the greeting, when closed() found nobody to take out.
 		}
@@ -110,14 +108,18 @@ final class PhoneSession implements ConnectionHandler {
 	/** Compares the secret, for an address that has not given too many wrong ones; tells the client when it is not let in. */
 	private boolean isLetIn(Hello hello) {
 		boolean right = SecretFile.matches(hub.secret(), hello.secret());
+		if (hub.isOpen()) {
+			guest = !right;
+			return true;
+		}
 		Verdict verdict = hub.guesses.judge(connection.remoteAddress(), right);
 		if (!verdict.heard()) {
 			// Not logged: whoever hammers would push everything else out of the log. What caused the pause is there.
-			turnAway(Problem.of(Kind.SLOW_DOWN, verdict.pauseSeconds()), CLOSE_TOO_MANY);
+			turnAway(Problem.of(Kind.SLOW_DOWN, verdict.pauseSeconds()), CloseCodes.TOO_MANY);
 			return false;
 		}
 		if (!right) {
-			refuse(Problem.of(Kind.SECRET_WRONG), CLOSE_WRONG_SECRET);
+			refuse(Problem.of(Kind.SECRET_WRONG), CloseCodes.WRONG_SECRET);
 		}
 		if (!verdict.pause().isZero()) {
 			hub.log.warning(Text.SLOWED_DOWN.with(connection.remoteAddress().getHostAddress(), Long.toString(verdict.pauseSeconds())));
@@ -163,26 +165,40 @@ final class PhoneSession implements ConnectionHandler {
 	}
 
 	/** Tells the phone of an image it may fetch. */
-	void announce(SharedImage image) {
+	@Override
+	public void announce(SharedImage image) {
 		send(ServerMessages.image(image, Pushes.url(image)));
 	}
 
 	/** Tells the phone something else. Before the welcome that is not needed: it says, or is followed by, all that holds then. */
-	synchronized void send(String message) {
+	@Override
+	public synchronized void send(String message) {
 		if (welcomed) {
 			connection.send(message);
 		}
 	}
 
-	/** A newer connection of the same device takes over. */
-	void replaced() {
+	@Override
+	public void replaced() {
 		receiver.suspend();
-		connection.close(CLOSE_REPLACED, "");
+		connection.close(CloseCodes.REPLACED, "");
 	}
 
-	/** The secret is no longer valid. */
-	void expel() {
-		refuse(Problem.of(Kind.SECRET_WRONG), CLOSE_WRONG_SECRET);
+	@Override
+	public void secretRenewed() {
+		if (!guest) {
+			refuse(Problem.of(Kind.SECRET_WRONG), CloseCodes.WRONG_SECRET);
+		}
+	}
+
+	@Override
+	public void adjust(ShareSettings before) {
+		if (before.limits().image() != hub.settings().limits().image()) {
+			send(ServerMessages.limits(hub.settings().limits().image()));
+		}
+		if (guest && !hub.isOpen()) {
+			refuse(Problem.of(Kind.NOT_OPEN), CloseCodes.NOT_ALLOWED);
+		}
 	}
 
 	@Override

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-import io.imageshare.core.image.ImageProbe;
 import io.imageshare.core.inbox.Inbox.Arrival;
 import io.imageshare.core.model.ByteSize;
-import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.server.Connection;
@@ -154,22 +153,12 @@ final class Receiver implements ChunkReader.Sink {
 		}
 		String name = upload.offer().name();
 		try {
-			Optional<ImageInfo> info = ImageProbe.probe(upload.file().path());
-			if (info.isEmpty()) {
-				discard(upload, Problem.of(Kind.NOT_AN_IMAGE, name));
-				return;
-			}
-			String sha256 = upload.file().finish();
-			if (upload.offer().sha256().filter(expected -> !expected.equals(sha256)).isPresent()) {
-				discard(upload, Problem.of(Kind.CHECKSUM_WRONG, name));
-				return;
-			}
-			Arrival arrival = hub.inbox.receive(upload.file(), sha256, phone.device(), upload.id(), phone.name(), name, info.get());
-			Text text = arrival.known() ? Text.RECEIVED_BEFORE : Text.RECEIVED;
-			hub.log.info(arrival.known() ? text.with(name, phone.name()) : text.with(name, ByteSize.of(upload.offer().size()), phone.name()));
+			Arrival arrival = hub.intake.take(upload.file(), phone, upload.id(), name, upload.offer().sha256());
 			hub.events.fire(new TransferChanged(upload.progress(phone), true));
 			arrived(upload.id(), arrival.image(), arrival.known());
 			hub.inboxLimit.enforce(arrival.image());
+		} catch (ProblemException e) {
+			discard(upload, e.problem());
 		} catch (IOException e) {
 			keep(upload, storageFailed(name, e));
 		}

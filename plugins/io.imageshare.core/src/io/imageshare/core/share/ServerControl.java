@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Link;
 import io.imageshare.core.model.Problem;
@@ -24,7 +25,6 @@ import io.imageshare.core.net.HostAddresses;
 import io.imageshare.core.server.HostPolicy;
 import io.imageshare.core.server.ShareServer;
 import io.imageshare.core.share.ShareEvent.ServerChanged;
-import io.imageshare.core.wire.ServerMessages;
 
 /**
  * The life of the server: starts, stops and watches the network, all on the hub's timer thread, so that wishes are met in their order. A failure to start is a
@@ -95,10 +95,13 @@ final class ServerControl {
 	/** Takes over what can change while the server runs: everything but the port and where it listens. */
 	CompletableFuture<ServerState> adjust(ShareSettings settings) {
 		return CompletableFuture.supplyAsync(() -> {
-			boolean limitChanged = state instanceof Running && hub.settings().limits().image() != settings.limits().image();
+			ShareSettings before = hub.settings();
 			hub.settings(settings);
-			if (limitChanged) {
-				hub.sessions.all().forEach(session -> session.send(ServerMessages.limits(settings.limits().image())));
+			if (state instanceof Running) {
+				if (before.admission() != Admission.OPEN) {
+					warnWhenOpen();
+				}
+				hub.sessions.all().forEach(session -> session.adjust(before));
 			}
 			watch();
 			return state;
@@ -110,7 +113,7 @@ final class ServerControl {
 		return CompletableFuture.supplyAsync(() -> {
 			try {
 				hub.secret(secretFile.renew());
-				hub.sessions.all().forEach(PhoneSession::expel);
+				hub.sessions.all().forEach(Session::secretRenewed);
 				hub.log.info(Text.SECRET_RENEWED.with());
 				watch();
 			} catch (IOException e) {
@@ -125,7 +128,8 @@ final class ServerControl {
 		try {
 			hub.secret(secretFile.read());
 			hosts = new HostPolicy();
-			ShareServer fresh = new ShareServer(() -> hub.settings().limits().server(), hosts, pages, connection -> new PhoneSession(connection, hub), this::report);
+			ShareServer fresh = new ShareServer(() -> hub.settings().limits().server(), hub::isOpen, hosts, pages,
+					connection -> connection.isPlain() ? new PlainSession(connection, hub) : new PhoneSession(connection, hub), this::report);
 			Optional<Link> link = LinkChoice.choose(settings, addresses, settings.port(), hub.secret());
 			if (link.isEmpty()) {
 				return failed(Problem.of(Kind.ADDRESS_MISSING));
@@ -135,6 +139,7 @@ final class ServerControl {
 			server = fresh;
 			Link actual = LinkChoice.choose(settings, addresses, port, hub.secret()).orElseThrow();
 			hub.log.info(Text.SERVER_STARTED.with(actual.address()));
+			warnWhenOpen();
 			return new Running(actual);
 		} catch (BindException e) {
 			if (settings.bindAddress().filter(HostAddresses::isGone).isPresent()) {
@@ -144,6 +149,13 @@ final class ServerControl {
 			return failed(Problem.of(forbidden ? Kind.PORT_FORBIDDEN : Kind.PORT_IN_USE, Integer.toString(settings.port())));
 		} catch (IOException | RuntimeException e) {
 			return failed(Problem.of(Kind.SERVER_FAILED, e.getMessage()));
+		}
+	}
+
+	/** It is the user's wish, but not one to forget. */
+	private void warnWhenOpen() {
+		if (hub.isOpen()) {
+			hub.log.warning(Text.SERVER_OPEN.with());
 		}
 	}
 

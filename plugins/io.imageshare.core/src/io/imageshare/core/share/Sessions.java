@@ -8,18 +8,18 @@ import java.util.Optional;
 
 import io.imageshare.core.model.Phone;
 
-/** The phones that are let in, by device, oldest connection first. A device has one session; a newer one replaces it. */
+/** Who is let in, by device, oldest connection first. A device has one session; a newer one replaces it. */
 final class Sessions {
 
-	private final Map<String, PhoneSession> byDevice = new LinkedHashMap<>();
+	private final Map<String, Session> byDevice = new LinkedHashMap<>();
 
 	/**
 	 * Lets a session in when there is room; a device that is connected already needs none.
 	 *
 	 * @return whether it is in
 	 */
-	boolean add(PhoneSession session, int limit) {
-		PhoneSession replaced;
+	boolean add(Session session, int limit) {
+		Session replaced;
 		synchronized (this) {
 			String device = session.phone().device();
 			if (!byDevice.containsKey(device) && byDevice.size() >= limit) {
@@ -35,19 +35,19 @@ final class Sessions {
 	}
 
 	/** @return whether it was in, and not replaced before */
-	synchronized boolean remove(PhoneSession session) {
+	synchronized boolean remove(Session session) {
 		return byDevice.remove(session.phone().device(), session);
 	}
 
-	synchronized Optional<PhoneSession> find(String device) {
+	synchronized Optional<Session> find(String device) {
 		return Optional.ofNullable(byDevice.get(device));
 	}
 
-	synchronized List<PhoneSession> all() {
+	synchronized List<Session> all() {
 		return new ArrayList<>(byDevice.values());
 	}
 
 	List<Phone> phones() {
-		return all().stream().map(PhoneSession::phone).toList();
+		return all().stream().map(Session::phone).toList();
 	}
 }

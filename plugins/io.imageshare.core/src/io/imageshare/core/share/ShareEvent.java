@@ -18,7 +18,7 @@ public sealed interface ShareEvent {
 	record PhonesChanged(List<Phone> phones) implements ShareEvent {
 	}
 
-	/** More of an image has arrived, or it is no longer on its way when {@code ended}. */
+	/** More of an image has arrived, or it is no longer on its way when {@code ended}. Not told of the images of programs, which do not say how large they will be. */
 	record TransferChanged(Transfer transfer, boolean ended) implements ShareEvent {
 	}
 

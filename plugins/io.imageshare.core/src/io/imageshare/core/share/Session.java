@@ -1,0 +1,26 @@
+package io.imageshare.core.share;
+
+import io.imageshare.core.model.Phone;
+import io.imageshare.core.model.SharedImage;
+
+/** Who is let in: a phone that speaks our protocol, or a program that does not. All methods may be called from any thread. */
+interface Session {
+
+	/** Who it is; {@code null} before that is known. */
+	Phone phone();
+
+	/** An image is for it. */
+	void announce(SharedImage image);
+
+	/** Says something in our protocol, to those who speak it. */
+	void send(String message);
+
+	/** A newer connection of the same device takes over. */
+	void replaced();
+
+	/** The secret has been replaced. */
+	void secretRenewed();
+
+	/** The settings have changed: other limits hold, or it may not stay. */
+	void adjust(ShareSettings before);
+}
