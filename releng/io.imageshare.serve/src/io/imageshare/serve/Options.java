@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.net.Ports;
 import io.imageshare.core.share.ShareLimits;
@@ -22,9 +23,14 @@ record Options(ShareSettings settings, Path folder, Optional<Path> state) {
 		Path folder = Path.of("received");
 		Optional<Path> state = Optional.empty();
 		Optional<InetAddress> bind = Optional.empty();
+		Admission admission = ShareSettings.DEFAULT.admission();
 		Iterator<String> rest = arguments.iterator();
 		while (rest.hasNext()) {
 			String option = rest.next();
+			if (option.equals("--open")) {
+				admission = Admission.OPEN;
+				continue;
+			}
 			if (!rest.hasNext()) {
 				throw new IllegalArgumentException(option + " is not known or lacks its value. See releng/serve --help.");
 			}
@@ -38,7 +44,8 @@ record Options(ShareSettings settings, Path folder, Optional<Path> state) {
 			default -> throw new IllegalArgumentException(option + " is not known. See releng/serve --help.");
 			}
 		}
-		return new Options(ShareSettings.DEFAULT.withPort(port).withBindAddress(bind).withLimits(ShareLimits.DEFAULT.withImage(limit)), folder.toAbsolutePath(), state);
+		ShareSettings settings = ShareSettings.DEFAULT.withPort(port).withBindAddress(bind).withAdmission(admission).withLimits(ShareLimits.DEFAULT.withImage(limit));
+		return new Options(settings, folder.toAbsolutePath(), state);
 	}
 
 	/** Bytes, or a whole number with K, M or G behind it. */
