@@ -30,8 +30,9 @@ class ArchitectureTest {
 			image        java  core.model
 			net          java  core.model
 			limit        java
+			access       java  core.model  core.limit  com.google.gson
 			server       java  core.model  core.wire  core.net  org.java_websocket
-			share        java  core.model  core.log  core.wire  core.inbox  core.image  core.net  core.limit  core.server  com.google.zxing
+			share        java  core.model  core.log  core.wire  core.inbox  core.image  core.net  core.limit  core.access  core.server  com.google.zxing
 			workspace    java  core.model  org.eclipse.core.resources  org.eclipse.core.runtime
 			""";
 

@@ -45,12 +45,32 @@ public final class TestPhone implements AutoCloseable {
 	}
 
 	public TestPhone hello(int version, String secret) throws IOException {
-		JsonObject hello = message("hello");
+		JsonObject hello = introduction();
 		hello.addProperty("version", version);
 		hello.addProperty("secret", secret);
+		return say(hello);
+	}
+
+	/** Asks to be let in without the link. */
+	public TestPhone ask() throws IOException {
+		JsonObject hello = introduction();
+		hello.addProperty("ask", true);
+		return say(hello);
+	}
+
+	/** Says hello with the key of an earlier welcome. */
+	public TestPhone helloWithKey(String key) throws IOException {
+		JsonObject hello = introduction();
+		hello.addProperty("key", key);
+		return say(hello);
+	}
+
+	private JsonObject introduction() {
+		JsonObject hello = message("hello");
+		hello.addProperty("version", 1);
 		hello.addProperty("device", device);
 		hello.addProperty("name", "Phone " + device);
-		return say(hello);
+		return hello;
 	}
 
 	/** Offers an image of this name and content. */

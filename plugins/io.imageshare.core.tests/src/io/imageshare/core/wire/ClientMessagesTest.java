@@ -34,7 +34,7 @@ class ClientMessagesTest {
 
 	@Test
 	void aHelloWithoutSecretHasAnEmptyOne() throws ProblemException {
-		assertEquals(new Hello(1, "", "device-1", "Pixel 8"), ClientMessages.read("{\"type\":\"hello\",\"version\":1,\"device\":\"device-1\",\"name\":\"Pixel 8\"}"));
+		assertEquals(new Hello(1, Optional.empty(), Optional.empty(), false, "device-1", "Pixel 8"), ClientMessages.read("{\"type\":\"hello\",\"version\":1,\"device\":\"device-1\",\"name\":\"Pixel 8\"}"));
 	}
 
 	@Test

@@ -3,7 +3,7 @@ package io.imageshare.core.model;
 /** Who may come in. */
 public enum Admission {
 
-	/** Only who has the link. */
+	/** Only who has the link, and devices that were allowed before. */
 	LINK,
 	/** Who has the link, and who asks and is allowed. */
 	ASK,

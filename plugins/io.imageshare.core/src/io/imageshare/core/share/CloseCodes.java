@@ -5,6 +5,7 @@ import io.imageshare.core.model.Problem;
 /** Why a connection is closed, for programs; docs/protocol.md says what a client makes of each. */
 final class CloseCodes {
 
+	static final int GOING_AWAY = 1001;
 	static final int UNUSABLE = 1003;
 	static final int TOO_LARGE = 1009;
 	static final int FAILED = 1011;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 
+import io.imageshare.core.access.AccessRequests;
+import io.imageshare.core.access.AllowedDevices;
 import io.imageshare.core.inbox.Inbox;
 import io.imageshare.core.limit.Guesses;
 import io.imageshare.core.limit.Pace;
@@ -22,7 +24,7 @@ final class Hub {
 	final Pushes pushes = new Pushes();
 	final Arrivals arrivals = new Arrivals();
 	final Clock clock;
-	final Guesses guesses;
+	final Doorkeeper door;
 	final Pace pace;
 	final InboxLimit inboxLimit = new InboxLimit(this);
 	final Intake intake = new Intake(this);
@@ -32,14 +34,14 @@ final class Hub {
 	private volatile String secret;
 	private volatile Optional<String> target = Optional.empty();
 
-	Hub(Supplier<String> nameFinder, Inbox inbox, ActivityLog log, Events events, ScheduledExecutorService timer, Clock clock) {
+	Hub(Supplier<String> nameFinder, Inbox inbox, AllowedDevices devices, ActivityLog log, Events events, ScheduledExecutorService timer, Clock clock) {
 		this.nameFinder = nameFinder;
 		this.inbox = inbox;
 		this.log = log;
 		this.events = events;
 		this.timer = timer;
 		this.clock = clock;
-		this.guesses = new Guesses(clock);
+		this.door = new Doorkeeper(this, new Guesses(clock), new AccessRequests(clock), devices);
 		this.pace = new Pace(clock);
 	}
 

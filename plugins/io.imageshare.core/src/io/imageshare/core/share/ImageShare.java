@@ -14,8 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import io.imageshare.core.access.AllowedDevices;
+import io.imageshare.core.access.SecretFile;
 import io.imageshare.core.inbox.Inbox;
 import io.imageshare.core.log.ActivityLog;
+import io.imageshare.core.model.AccessAnswer;
+import io.imageshare.core.model.AccessRequest;
+import io.imageshare.core.model.AllowedDevice;
 import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
@@ -46,7 +51,7 @@ public final class ImageShare implements AutoCloseable {
 	/**
 	 * Opens the inbox; does not start the server.
 	 *
-	 * @param state a folder of this object's own: the inbox, and the secret readable by its owner only
+	 * @param state a folder of this object's own: the inbox, and, readable by its owner only, the secret and the devices that were allowed
 	 * @param page the page that phones load
 	 * @param computer what this computer is called on phones; asked on a thread of this object when the server first starts, since finding out may take seconds
 	 * @throws IOException when the folder cannot be used
@@ -72,7 +77,7 @@ public final class ImageShare implements AutoCloseable {
 		// Or else closing waits for the deadlines of phones that are gone.
 		executor.setRemoveOnCancelPolicy(true);
 		timer = executor;
-		hub = new Hub(computer, inbox, log, events, timer, clock);
+		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, timer, clock);
 		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")));
 		outbox = new Outbox(hub);
 	}
@@ -135,6 +140,26 @@ public final class ImageShare implements AutoCloseable {
 	/** The phones that are connected, the longest first. */
 	public List<Phone> phones() {
 		return hub.sessions.phones();
+	}
+
+	/** The devices that wait to be let in, the longest first. */
+	public List<AccessRequest> accessRequests() {
+		return hub.door.requests.list();
+	}
+
+	/** Lets a device in, or not; does nothing when it no longer asks. */
+	public void answer(String request, AccessAnswer answer) {
+		timer.execute(() -> hub.door.requests.answer(request, answer));
+	}
+
+	/** The devices that may come in without the link until they are revoked, in the order in which they were allowed. */
+	public List<AllowedDevice> allowedDevices() {
+		return hub.door.devices();
+	}
+
+	/** A device has to ask again from now on; when it is connected because it was allowed, it is disconnected. Does nothing when it is not known. */
+	public void revoke(String device) {
+		timer.execute(() -> hub.door.revoke(device));
 	}
 
 	/** Every image that came or went and is still in the inbox, oldest first. */

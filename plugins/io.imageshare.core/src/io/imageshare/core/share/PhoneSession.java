@@ -3,10 +3,10 @@ package io.imageshare.core.share;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-import io.imageshare.core.limit.Guesses.Verdict;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
@@ -15,6 +15,10 @@ import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.server.Connection;
 import io.imageshare.core.server.ConnectionHandler;
+import io.imageshare.core.share.Doorkeeper.Grounds;
+import io.imageshare.core.share.Doorkeeper.Verdict;
+import io.imageshare.core.share.Doorkeeper.Verdict.LetIn;
+import io.imageshare.core.share.Doorkeeper.Verdict.TurnAway;
 import io.imageshare.core.share.ShareEvent.PhonesChanged;
 import io.imageshare.core.wire.ClientMessage;
 import io.imageshare.core.wire.ClientMessage.Cancel;
@@ -33,14 +37,16 @@ final class PhoneSession implements ConnectionHandler, Session {
 	private final Connection connection;
 	private final Hub hub;
 	private final Future<?> helloDeadline;
-	/** Set once, by the hello; nothing else is listened to before. */
+	/** While a person has to decide; {@code null} for all others. */
+	private volatile Asking asking;
+	/** Who it is, from the moment on in which it is let in. */
 	private volatile Phone phone;
 	private volatile Receiver receiver;
-	/** Came in without the secret, because everybody may. */
-	private volatile boolean guest;
+	/** What lets it in; {@code null} until it is let in. */
+	private volatile Grounds grounds;
 	private volatile boolean ended;
-	/** Nothing else is said before the welcome. Guarded by this. */
-	private boolean welcomed;
+	/** Nothing else is said or listened to before the welcome. Written under this. */
+	private volatile boolean welcomed;
 
 	PhoneSession(Connection connection, Hub hub) {
 		this.connection = connection;
@@ -48,31 +54,40 @@ final class PhoneSession implements ConnectionHandler, Session {
 		this.helloDeadline = hub.timer.schedule(this::silent, hub.settings().limits().server().helloTime().toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	/** Who it is; {@code null} before the hello. */
+	/** Who it is; {@code null} until it is let in. */
 	@Override
 	public Phone phone() {
 		return phone;
 	}
 
 	@Override
+	public boolean cameByKey() {
+		return grounds == Grounds.KEY;
+	}
+
+	@Override
 	public void text(String message) {
 		try {
 			ClientMessage parsed = ClientMessages.read(message);
-			if (phone == null) {
+			if (parsed instanceof Ping && (welcomed || asking != null)) {
+				connection.send(ServerMessages.pong());
+			} else if (welcomed) {
+				obey(parsed);
+			} else if (asking == null) {
 				greet(parsed);
 			} else {
-				obey(parsed);
+				throw new ProblemException(Problem.of(Kind.BAD_MESSAGE, "wait"));
 			}
 		} catch (ProblemException e) {
 			connection.send(ServerMessages.error(e.problem()));
-			if (phone == null) {
+			if (!welcomed && asking == null) {
 				connection.close(CloseCodes.BAD_HELLO, "");
 			}
 		}
 	}
 
 	private void silent() {
-		if (phone == null) {
+		if (!welcomed && asking == null) {
 			connection.close(CloseCodes.SILENT, "");
 		}
 	}
@@ -81,55 +96,56 @@ final class PhoneSession implements ConnectionHandler, Session {
 		if (!(message instanceof Hello hello)) {
 			throw new ProblemException(Problem.of(Kind.BAD_MESSAGE, "hello"));
 		}
-		if (!isLetIn(hello)) {
+		Verdict verdict = hub.door.judge(hello, connection.remoteAddress());
+		if (verdict instanceof TurnAway away) {
+			if (away.logged()) {
+				refuse(away.problem(), away.closeCode());
+			} else {
+				turnAway(away.problem(), away.closeCode());
+			}
 			return;
 		}
 		if (hello.version() != Wire.VERSION) {
 			throw new ProblemException(Problem.of(Kind.VERSION_UNSUPPORTED));
 		}
 		helloDeadline.cancel(false);
+		if (verdict instanceof LetIn letIn) {
+			enter(hello, letIn.grounds(), Optional.empty());
+		} else {
+			asking = new Asking(hello, connection, hub, key -> enter(hello, Grounds.KEY, Optional.of(key)));
+			asking.begin();
+			if (ended) {
+				asking.ended(); // It ended during the greeting, when closed() found nobody who asks.
+			}
+		}
+	}
+
+	/** Lets the device in; on its socket's thread, or on the one that brings a person's answer. */
+	private void enter(Hello hello, Grounds why, Optional<String> freshKey) {
 		phone = new Phone(hello.device(), hello.name(), connection.remoteAddress().getHostAddress(), Instant.now());
 		receiver = new Receiver(phone, connection, hub);
+		grounds = why;
 		if (!hub.sessions.add(this, hub.settings().limits().phones())) {
 			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().limits().phones()), CloseCodes.TOO_MANY);
 			return;
 		}
 		connection.limit(Wire.TEXT_LIMIT, Wire.CHUNK_HEADER + Wire.CHUNK);
-		welcome();
+		welcome(freshKey);
 		hub.pushes.latestFor(phone.device()).forEach(this::announce);
 		hub.log.info(Text.PHONE_CONNECTED.with(phone.name(), phone.address()));
 		hub.events.fire(new PhonesChanged(hub.sessions.phones()));
 		adjust(hub.settings()); // They may have changed since the hello.
+		if (cameByKey()) {
+			hub.door.came(phone);
+		}
 		if (ended) {
 			leave(); // It ended during the greeting, when closed() found nobody to take out.
 		}
 	}
 
-	/** Compares the secret, for an address that has not given too many wrong ones; tells the client when it is not let in. */
-	private boolean isLetIn(Hello hello) {
-		boolean right = SecretFile.matches(hub.secret(), hello.secret());
-		if (hub.isOpen()) {
-			guest = !right;
-			return true;
-		}
-		Verdict verdict = hub.guesses.judge(connection.remoteAddress(), right);
-		if (!verdict.heard()) {
-			// Not logged: whoever hammers would push everything else out of the log. What caused the pause is there.
-			turnAway(Problem.of(Kind.SLOW_DOWN, verdict.pauseSeconds()), CloseCodes.TOO_MANY);
-			return false;
-		}
-		if (!right) {
-			refuse(Problem.of(Kind.SECRET_WRONG), CloseCodes.WRONG_SECRET);
-		}
-		if (!verdict.pause().isZero()) {
-			hub.log.warning(Text.SLOWED_DOWN.with(connection.remoteAddress().getHostAddress(), Long.toString(verdict.pauseSeconds())));
-		}
-		return right;
-	}
-
 	/** The target of the moment: what changes before is in the welcome, what changes after is sent. */
-	private synchronized void welcome() {
-		connection.send(ServerMessages.welcome(hub.computer(), hub.settings().limits().image(), hub.target().orElse(null)));
+	private synchronized void welcome(Optional<String> freshKey) {
+		connection.send(ServerMessages.welcome(hub.computer(), hub.settings().limits().image(), hub.target().orElse(null), freshKey));
 		welcomed = true;
 	}
 
@@ -152,8 +168,6 @@ final class PhoneSession implements ConnectionHandler, Session {
 			hub.pushes.find(shown.id()).ifPresent(image -> hub.log.info(Text.SHOWN.with(image.name(), phone.name())));
 		} else if (message instanceof NotShown failed) {
 			hub.pushes.find(failed.id()).ifPresent(image -> hub.log.warning(Text.NOT_SHOWN.with(image.name(), phone.name(), failed.reason())));
-		} else if (message instanceof Ping) {
-			connection.send(ServerMessages.pong());
 		} else {
 			throw new ProblemException(Problem.of(Kind.BAD_MESSAGE, "hello"));
 		}
@@ -186,8 +200,19 @@ final class PhoneSession implements ConnectionHandler, Session {
 
 	@Override
 	public void secretRenewed() {
-		if (!guest) {
+		if (grounds == Grounds.LINK) {
 			refuse(Problem.of(Kind.SECRET_WRONG), CloseCodes.WRONG_SECRET);
+		} else if (grounds == Grounds.KEY && hub.door.remembers(phone.device())) {
+			connection.close(CloseCodes.GOING_AWAY, ""); // Everybody has to leave, but this one may come back at once.
+		} else if (grounds == Grounds.KEY) {
+			revoked();
+		}
+	}
+
+	@Override
+	public void revoked() {
+		if (cameByKey()) {
+			refuse(Problem.of(Kind.KEY_WRONG), CloseCodes.NOT_ALLOWED);
 		}
 	}
 
@@ -196,7 +221,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 		if (before.limits().image() != hub.settings().limits().image()) {
 			send(ServerMessages.limits(hub.settings().limits().image()));
 		}
-		if (guest && !hub.isOpen()) {
+		if (grounds == Grounds.OPEN && !hub.isOpen()) {
 			refuse(Problem.of(Kind.NOT_OPEN), CloseCodes.NOT_ALLOWED);
 		}
 	}
@@ -210,6 +235,9 @@ final class PhoneSession implements ConnectionHandler, Session {
 	public void closed() {
 		ended = true;
 		helloDeadline.cancel(false);
+		if (asking != null) {
+			asking.ended();
+		}
 		leave();
 	}
 
@@ -220,6 +248,9 @@ final class PhoneSession implements ConnectionHandler, Session {
 		if (phone != null && hub.sessions.remove(this)) {
 			hub.log.info(Text.PHONE_DISCONNECTED.with(phone.name()));
 			hub.events.fire(new PhonesChanged(hub.sessions.phones()));
+			if (cameByKey()) {
+				hub.door.left(phone);
+			}
 		}
 	}
 }

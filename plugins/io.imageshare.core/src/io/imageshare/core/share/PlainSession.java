@@ -101,6 +101,16 @@ final class PlainSession implements ConnectionHandler, Session {
 	}
 
 	@Override
+	public boolean cameByKey() {
+		return false;
+	}
+
+	@Override
+	public void revoked() {
+		// It has no key.
+	}
+
+	@Override
 	public void secretRenewed() {
 		// It came in without.
 	}

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.imageshare.core.access.SecretFile;
+import io.imageshare.core.model.AccessAnswer;
 import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Link;
@@ -101,6 +103,9 @@ final class ServerControl {
 				if (before.admission() != Admission.OPEN) {
 					warnWhenOpen();
 				}
+				if (settings.admission() == Admission.LINK) {
+					hub.door.requests.list().forEach(request -> hub.door.requests.answer(request.id(), AccessAnswer.REFUSE));
+				}
 				hub.sessions.all().forEach(session -> session.adjust(before));
 			}
 			watch();
@@ -113,6 +118,7 @@ final class ServerControl {
 		return CompletableFuture.supplyAsync(() -> {
 			try {
 				hub.secret(secretFile.renew());
+				hub.door.forgetGuests();
 				hub.sessions.all().forEach(Session::secretRenewed);
 				hub.log.info(Text.SECRET_RENEWED.with());
 				watch();
@@ -205,6 +211,7 @@ final class ServerControl {
 		if (server != null) {
 			server.stop();
 			server = null;
+			hub.door.forgetGuests();
 		}
 	}
 

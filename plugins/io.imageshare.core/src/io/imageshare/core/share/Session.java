@@ -18,6 +18,12 @@ interface Session {
 	/** A newer connection of the same device takes over. */
 	void replaced();
 
+	/** Whether what let it in can be revoked. */
+	boolean cameByKey();
+
+	/** What let it in was revoked. */
+	void revoked();
+
 	/** The secret has been replaced. */
 	void secretRenewed();
 

@@ -2,6 +2,7 @@ package io.imageshare.core.share;
 
 import java.util.List;
 
+import io.imageshare.core.model.AccessRequest;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.SharedImage;
@@ -16,6 +17,17 @@ public sealed interface ShareEvent {
 
 	/** A phone came, went or changed its name; these are connected now. */
 	record PhonesChanged(List<Phone> phones) implements ShareEvent {
+	}
+
+	/** A device asks to be let in, or no longer does; these do now, the longest first. */
+	record RequestsChanged(List<AccessRequest> requests) implements ShareEvent {
+		public RequestsChanged {
+			requests = List.copyOf(requests);
+		}
+	}
+
+	/** A device was allowed or revoked, or one that was allowed came or left. */
+	record DevicesChanged() implements ShareEvent {
 	}
 
 	/** More of an image has arrived, or it is no longer on its way when {@code ended}. Not told of the images of programs, which do not say how large they will be. */

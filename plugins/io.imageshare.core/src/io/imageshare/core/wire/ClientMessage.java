@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 /** What a client may say in a text frame. Every instance has passed validation: {@link ClientMessages#read} is the only way to make one from bytes. */
 public sealed interface ClientMessage {
 
-	/** The first message of a connection. The secret is not judged here. */
-	record Hello(int version, String secret, String device, String name) implements ClientMessage {
+	/** The first message of a connection. Secret and key are not judged here. */
+	record Hello(int version, Optional<String> secret, Optional<String> key, boolean ask, String device, String name) implements ClientMessage {
 	}
 
 	/** An image is to be sent. {@code name} is as the phone gave it and not yet safe as a file name. */

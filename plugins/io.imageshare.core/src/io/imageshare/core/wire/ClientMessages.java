@@ -40,8 +40,8 @@ public final class ClientMessages {
 		JsonObject json = object(text);
 		String type = string(json, "type");
 		return switch (type) {
-		case "hello" -> new Hello((int) Math.min(number(json, "version"), Integer.MAX_VALUE), optional(json, "secret").orElse(""), identity(json, "device"),
-				label(string(json, "name"), LONGEST_DEVICE_NAME));
+		case "hello" -> new Hello((int) Math.min(number(json, "version"), Integer.MAX_VALUE), optional(json, "secret"), optional(json, "key"), isTrue(json, "ask"),
+				identity(json, "device"), label(string(json, "name"), LONGEST_DEVICE_NAME));
 		case "offer" -> new Offer(identity(json, "id"), limited(string(json, "name"), LONGEST_FILE_NAME), number(json, "size"), sha256(json),
 				json.has("modified") ? OptionalLong.of(number(json, "modified")) : OptionalLong.empty());
 		case "cancel" -> new Cancel(identity(json, "id"));
@@ -72,6 +72,11 @@ public final class ClientMessages {
 		JsonElement value = json.get(field);
 		return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isString() ? Optional.of(value.getAsString())
 				: Optional.empty();
+	}
+
+	private static boolean isTrue(JsonObject json, String field) {
+		JsonElement value = json.get(field);
+		return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean() && value.getAsBoolean();
 	}
 
 	private static String identity(JsonObject json, String field) throws ProblemException {

@@ -1,5 +1,7 @@
 package io.imageshare.core.wire;
 
+import java.util.Optional;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonNull;
@@ -16,8 +18,11 @@ public final class ServerMessages {
 	private ServerMessages() {
 	}
 
-	/** @param target workspace folder of the next image, or {@code null} while there is none */
-	public static String welcome(String computer, long imageLimit, String target) {
+	/**
+	 * @param target workspace folder of the next image, or {@code null} while there is none
+	 * @param key what lets this device in from now on, when it has just been allowed
+	 */
+	public static String welcome(String computer, long imageLimit, String target, Optional<String> key) {
 		JsonObject json = message("welcome");
 		json.addProperty("version", Wire.VERSION);
 		json.addProperty("computer", computer);
@@ -25,6 +30,7 @@ public final class ServerMessages {
 		json.addProperty("chunk", Wire.CHUNK);
 		json.add("limits", limitsOf(imageLimit));
 		addNullable(json, "target", target);
+		key.ifPresent(fresh -> json.addProperty("key", fresh));
 		return GSON.toJson(json);
 	}
 
@@ -32,6 +38,19 @@ public final class ServerMessages {
 	public static String target(String target) {
 		JsonObject json = message("target");
 		addNullable(json, "target", target);
+		return GSON.toJson(json);
+	}
+
+	/**
+	 * A person has to decide.
+	 *
+	 * @param code four digits that the device shows
+	 */
+	public static String asked(String code, String computer, long seconds) {
+		JsonObject json = message("asked");
+		json.addProperty("code", code);
+		json.addProperty("computer", computer);
+		json.addProperty("seconds", seconds);
 		return GSON.toJson(json);
 	}
 

@@ -1,0 +1,158 @@
+package io.imageshare.core.share;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.List;
+
+import io.imageshare.core.access.AccessRequests;
+import io.imageshare.core.access.AllowedDevices;
+import io.imageshare.core.access.Keys;
+import io.imageshare.core.limit.Guesses;
+import io.imageshare.core.model.AccessAnswer;
+import io.imageshare.core.model.Admission;
+import io.imageshare.core.model.AllowedDevice;
+import io.imageshare.core.model.Phone;
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.core.model.Text;
+import io.imageshare.core.share.ShareEvent.DevicesChanged;
+import io.imageshare.core.wire.ClientMessage.Hello;
+
+/** Decides who comes in: by the secret of the link, by the key of a device that was allowed, or because a person says so. */
+final class Doorkeeper {
+
+	/** What lets a device in. */
+	enum Grounds {
+		/** The secret of the link. */
+		LINK,
+		/** A key of its own, which can be revoked. */
+		KEY,
+		/** That everybody may come in. */
+		OPEN
+	}
+
+	/** What becomes of a hello. */
+	sealed interface Verdict {
+
+		/** It may come in. */
+		record LetIn(Grounds grounds) implements Verdict {
+		}
+
+		/** A person has to be asked. */
+		record Ask() implements Verdict {
+		}
+
+		/** It may not; {@code logged} unless whoever hammers would push everything else out of the log. */
+		record TurnAway(Problem problem, int closeCode, boolean logged) implements Verdict {
+		}
+	}
+
+	final AccessRequests requests;
+	private final Hub hub;
+	private final Guesses guesses;
+	private final AllowedDevices devices;
+
+	Doorkeeper(Hub hub, Guesses guesses, AccessRequests requests, AllowedDevices devices) {
+		this.hub = hub;
+		this.guesses = guesses;
+		this.requests = requests;
+		this.devices = devices;
+	}
+
+	/** Judges a hello by what it shows, for an address that has not shown too much that was wrong. */
+	Verdict judge(Hello hello, InetAddress from) {
+		boolean bySecret = hello.secret().filter(secret -> Keys.matches(hub.secret(), secret)).isPresent();
+		boolean byKey = !bySecret && hello.key().filter(key -> devices.admits(hello.device(), key)).isPresent();
+		if (hub.isOpen()) {
+			return new Verdict.LetIn(bySecret ? Grounds.LINK : byKey ? Grounds.KEY : Grounds.OPEN);
+		}
+		if (hello.ask() && hello.secret().isEmpty() && hello.key().isEmpty()) {
+			return hub.settings().admission() == Admission.LINK ? new Verdict.TurnAway(Problem.of(Kind.ASKING_OFF), CloseCodes.NOT_ALLOWED, true) : new Verdict.Ask();
+		}
+		Guesses.Verdict verdict = guesses.judge(from, bySecret || byKey);
+		if (!verdict.heard()) {
+			return new Verdict.TurnAway(Problem.of(Kind.SLOW_DOWN, verdict.pauseSeconds()), CloseCodes.TOO_MANY, false);
+		}
+		if (!verdict.pause().isZero()) {
+			hub.log.warning(Text.SLOWED_DOWN.with(from.getHostAddress(), Long.toString(verdict.pauseSeconds())));
+		}
+		if (bySecret || byKey) {
+			return new Verdict.LetIn(bySecret ? Grounds.LINK : Grounds.KEY);
+		}
+		return hello.key().isPresent() && hello.secret().isEmpty() ? new Verdict.TurnAway(Problem.of(Kind.KEY_WRONG), CloseCodes.NOT_ALLOWED, true)
+				: new Verdict.TurnAway(Problem.of(Kind.SECRET_WRONG), CloseCodes.WRONG_SECRET, true);
+	}
+
+	/** A person has let a device in: its key. One that cannot be remembered is let in this time only, and the log says so. */
+	String allow(Hello hello, AccessAnswer answer) {
+		if (answer == AccessAnswer.ALWAYS) {
+			try {
+				return devices.allowAlways(hello.device(), hello.name());
+			} catch (IOException e) {
+				failed(hello.name(), e);
+			}
+		}
+		return devices.allowOnce(hello.device());
+	}
+
+	/** A device is here that came in with its key. */
+	void came(Phone phone) {
+		try {
+			synchronized (devices) {
+				devices.came(phone.device(), phone.name());
+			}
+		} catch (IOException e) {
+			failed(phone.name(), e);
+		}
+		hub.events.fire(new DevicesChanged());
+	}
+
+	/** A connection has ended that a device opened with its key; it may have opened another one by now. */
+	void left(Phone phone) {
+		try {
+			synchronized (devices) {
+				if (!isHere(phone.device())) {
+					devices.left(phone.device());
+				}
+			}
+		} catch (IOException e) {
+			failed(phone.name(), e);
+		}
+		hub.events.fire(new DevicesChanged());
+	}
+
+	/** The devices that may always come in. */
+	List<AllowedDevice> devices() {
+		return devices.list(this::isHere);
+	}
+
+	private boolean isHere(String device) {
+		return hub.sessions.find(device).filter(Session::cameByKey).isPresent();
+	}
+
+	/** Whether a device may come back with its key. */
+	boolean remembers(String device) {
+		return devices.list(any -> false).stream().anyMatch(allowed -> allowed.device().equals(device));
+	}
+
+	/** Its key is no longer good; a connection that it opened is closed. */
+	void revoke(String device) {
+		devices().stream().filter(allowed -> allowed.device().equals(device)).forEach(allowed -> hub.log.info(Text.REVOKED.with(allowed.name())));
+		try {
+			devices.revoke(device);
+		} catch (IOException e) {
+			failed(device, e);
+		}
+		hub.sessions.find(device).ifPresent(Session::revoked);
+		hub.events.fire(new DevicesChanged());
+	}
+
+	/** Whoever was let in once has to ask again. */
+	void forgetGuests() {
+		devices.forgetGuests();
+	}
+
+	private void failed(String name, IOException e) {
+		hub.log.error(Problem.of(Kind.STORAGE_FAILED, Text.PERMISSION.with(name), e.getMessage()).message());
+	}
+}
