@@ -1,7 +1,7 @@
 // Screenshots of every scene, for people: node look.mjs [folder] [part of a scene's name]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FakeServer } from './fake-server.mjs';
+import { FakeServer } from './fake/server.mjs';
 import { launch, openPhone } from './support/phone.mjs';
 import { Album } from './support/pictures.mjs';
 import { SCENES } from './support/scenes.mjs';

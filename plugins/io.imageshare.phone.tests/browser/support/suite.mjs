@@ -1,7 +1,7 @@
 // One browser and one folder of pictures for a suite; every test gets its own phones and servers, and leaves no complaint behind.
 import assert from 'node:assert/strict';
 import { after, afterEach, before } from 'node:test';
-import { FakeServer } from '../fake-server.mjs';
+import { FakeServer } from '../fake/server.mjs';
 import { launch, openPhone } from './phone.mjs';
 import { Album } from './pictures.mjs';
 
