@@ -121,9 +121,14 @@ export class FakeServer {
     for (const client of this.requests) this.#door.turnAway(client, { code, message: 'No.', close: 4403 });
   }
 
-  /** No key is good any more: connected phones are sent away, others when they come. */
-  withdrawKeys() {
+  /** No key is good any more; only who comes is told. */
+  forgetKeys() {
     this.#door.forgetKeys();
+  }
+
+  /** The same, and connected phones are sent away. */
+  withdrawKeys() {
+    this.forgetKeys();
     for (const client of this.clients) this.#door.turnAway(client, KEY_WRONG);
   }
 

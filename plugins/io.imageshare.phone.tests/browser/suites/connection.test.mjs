@@ -82,14 +82,22 @@ describe('the connection', () => {
     await phone.status('connected');
   });
 
-  test('a full computer is asked again, slowly', async () => {
-    const server = await suite.serve({ greet: () => ({ code: 'too-many-phones', message: 'no', close: 4429 }) });
-    const phone = await suite.phone(server.link, { hurry: 50 });
-    await phone.status('busy');
-    assert.equal(await phone.visible('#send'), true);
-    server.greet = () => null;
-    await phone.status('connected');
-  });
+  for (const [code, english, chinese] of [
+    ['too-many-phones', 'Too many phones connected – trying again', '连接到电脑的手机太多，正在重试'],
+    ['slow-down', 'Too many wrong links – trying again', '错误链接过多，正在重试'],
+    ['full-moon', 'The computer has its hands full – trying again', '电脑正忙，正在重试'],
+  ]) {
+    test(`a computer that is busy, ${code}, is asked again, slowly, and the page says why`, async () => {
+      for (const [language, words] of [['en-US', english], ['zh-CN', chinese]]) {
+        const server = await suite.serve({ greet: () => ({ code, message: 'no', close: 4429 }) });
+        const phone = await suite.phone(server.link, { hurry: 50, language });
+        assert.equal(await phone.status('busy'), words);
+        assert.equal(await phone.visible('#send'), true);
+        server.greet = () => null;
+        await phone.status('connected');
+      }
+    });
+  }
 
   test('a page of another version offers to reload', async () => {
     const server = await suite.serve({ greet: () => ({ code: 'version-unsupported', message: 'no', close: 4400 }) });
@@ -101,7 +109,7 @@ describe('the connection', () => {
     await phone.status('connected');
   });
 
-  for (const code of [1009, 4400, 4401, 4409]) {
+  for (const code of [1009, 4400, 4401, 4403, 4409]) {
     test(`close code ${code} waits for a person`, async () => {
       const { server, phone } = await suite.pair({}, { hurry: 20 });
       const [{ device }] = server.hellos;
@@ -132,6 +140,12 @@ describe('the connection', () => {
     server.greet = () => ({ code: 'secret-wrong', message: 'no', close: 1001 });
     server.cutOff();
     await phone.status('wrong-secret');
+  });
+
+  test('a close frame that got lost does not hide why the computer is busy', async () => {
+    const server = await suite.serve({ greet: () => ({ code: 'slow-down', message: 'no', close: 1011 }) });
+    const phone = await suite.phone(server.link);
+    assert.equal(await phone.status('busy'), 'Too many wrong links – trying again');
   });
 
   test('messages and fields of the future are ignored', async () => {

@@ -123,7 +123,7 @@ describe('every day', () => {
   test('a page opened without a secret says how to get one', async () => {
     const phone = await suite.phone(new URL('/', await link()).href);
     await phone.status('no-secret');
-    assert.equal(await phone.text('#notice-title'), 'Scan the QR code');
+    assert.equal(await phone.text('#notice-title'), 'Connect this phone');
   });
 
   test('scanning the code again in the same tab connects', async () => {

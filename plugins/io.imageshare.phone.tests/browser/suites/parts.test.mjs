@@ -56,10 +56,10 @@ describe('parts', () => {
 
   test('names without meaning get a date, others stay', async () => {
     const names = await (await page()).evaluate(async () => {
-      const { goodName, splitName } = await import('/js/file-names.js');
+      const { goodName, nameParts } = await import('/js/file-names.js');
       const lastModified = new Date(2026, 0, 2, 3, 4, 5).getTime();
       const named = (name, type = 'image/jpeg') => goodName(new File([], name, { type, lastModified }));
-      return [named('image.jpg'), named('image'), named('blob', 'image/svg+xml'), named('IMG_1.JPG'), splitName('a.png', 10).join('')];
+      return [named('image.jpg'), named('image'), named('blob', 'image/svg+xml'), named('IMG_1.JPG'), nameParts('a.png', 10).map(part => part.textContent).join('')];
     });
     assert.deepEqual(names, ['photo-20260102-030405.jpg', 'photo-20260102-030405.jpeg', 'photo-20260102-030405.svg', 'IMG_1.JPG', 'a.png']);
   });

@@ -68,6 +68,24 @@ class Phone {
     return this.text('#status-text');
   }
 
+  /** Waits until the notice says what belongs to a code or state, and returns its title. */
+  async notice(kind) {
+    await this.until(wanted => document.querySelector('#notice').dataset.kind === wanted, kind);
+    return this.text('#notice-title');
+  }
+
+  /** Taps the button that asks. */
+  async ask() {
+    await this.page.locator('#notice-ask:not([hidden]) ~ #notice-action').click();
+  }
+
+  /** Asks, and returns the code that it shows then, with its spaces. */
+  async asked() {
+    await this.ask();
+    await this.until(() => document.querySelector('#notice-code').textContent);
+    return this.text('#notice-code');
+  }
+
   text(selector) {
     return this.page.$eval(selector, element => element.innerText.trim());
   }

@@ -14,6 +14,54 @@ export const SCENES = {
 
   'no secret': { link: server => server.origin, play: phone => phone.status('no-secret') },
 
+  asking: {
+    server: { mute: true },
+    link: server => server.origin,
+    async play(phone) {
+      await phone.ask();
+      await phone.status('asking');
+    },
+  },
+
+  asked: { link: server => server.origin, play: phone => phone.asked() },
+
+  ...Object.fromEntries(['refused', 'no-answer', 'key-wrong'].map(code => [code, {
+    link: server => server.origin,
+    async play(phone, server) {
+      await phone.asked();
+      server.refuse(code);
+      await phone.notice(code);
+    },
+  }])),
+
+  ...Object.fromEntries(['asking-off', 'too-many-requests', 'too-many-phones', 'slow-down', 'of the future'].map(code => [`turned away, ${code}`, {
+    server: { greet: () => ({ code, message: 'Come again tomorrow.', close: code === 'asking-off' ? 4403 : 4429 }) },
+    link: server => server.origin,
+    async play(phone) {
+      await phone.ask();
+      await phone.notice(code);
+    },
+  }])),
+
+  'request lost': {
+    link: server => server.origin,
+    async play(phone, server) {
+      await phone.asked();
+      server.cutOff();
+      await phone.notice('lost');
+    },
+  },
+
+  'not reached': {
+    link: server => server.origin,
+    async play(phone, server) {
+      await phone.status('no-secret');
+      await server.stop();
+      await phone.ask();
+      await phone.notice('unreachable');
+    },
+  },
+
   'wrong secret': { link: server => `${server.origin}/#s=${'A'.repeat(22)}`, play: phone => phone.status('wrong-secret') },
 
   'out of date': {
@@ -23,6 +71,11 @@ export const SCENES = {
 
   busy: {
     server: { greet: () => ({ code: 'too-many-phones', message: 'no more', close: 4429 }) },
+    play: phone => phone.status('busy'),
+  },
+
+  'slowed down': {
+    server: { greet: () => ({ code: 'slow-down', message: 'no more', close: 4429 }) },
     play: phone => phone.status('busy'),
   },
 
@@ -71,6 +124,8 @@ export const SCENES = {
       await send('notes.png', Buffer.from('these are only words'), 'failed');
       server.judge = () => ({ code: 'storage-failed', message: 'The disk is full.' });
       await send('whiteboard.png', landscape, 'failed');
+      server.judge = () => ({ code: 'too-fast', message: 'Send it again in 37 s.' });
+      await send('burst.png', landscape, 'failed');
       server.judge = () => null;
       server.holding = true;
       await phone.choose(album.put('cancelled.png', heavyPng(6e6, 5)));

@@ -2,6 +2,7 @@
 // Events: 'state' (read .state), 'message' (detail is the parsed message).
 import { SUBPROTOCOL, VERSION, fateOf } from './protocol.js';
 
+const ADDRESS = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`;
 const PING_EVERY = 15_000;
 // Behind a chunk of 256 kB on bad Wi-Fi an answer takes its time; after the screen was off a quick look is worth more.
 const ANSWER_WITHIN = 15_000;
@@ -12,22 +13,26 @@ const LONGEST_PAUSE = 10_000;
 const BUSY_PAUSE = 15_000;
 
 export class Connection extends EventTarget {
-  /** { name, ...facts }: connecting, connected (the welcome), unreachable, lost, busy, wrong-secret, replaced, refused (code, message) */
-  state = { name: 'connecting' };
+  /**
+   * { name, ...facts }: no-secret, connecting, connected (the welcome), unreachable, lost, busy, wrong-secret, replaced, refused,
+   * asking (once the computer knows of it: code, computer, until), not-allowed, not-asked (the request came to nothing).
+   * What ended has the code and message of the error, if there was one.
+   */
+  state = { name: 'no-secret' };
 
-  #address;
   #introduce;
   #socket = null;
+  #asks = false;
   #refusal = null;
   #failures = 0;
   #everConnected = false;
   #nextAttempt;
-  #nextPing;
+  #nextPing = null;
   #deadline = null;
 
-  constructor(address, introduce) {
+  /** `introduce(asks)` is what a hello tells of this phone. */
+  constructor(introduce) {
     super();
-    this.#address = address;
     this.#introduce = introduce;
   }
 
@@ -42,15 +47,23 @@ export class Connection extends EventTarget {
 
   /** Connects from scratch, whatever was before. */
   open() {
-    this.#failures = 0;
+    this.#begin({ asks: false });
+  }
+
+  /** Asks the person at the computer to be let in: once, whatever comes of it. */
+  ask() {
+    this.#begin({ asks: true });
+  }
+
+  /** Leaves the computer alone until somebody begins again. */
+  close() {
     this.#abandon();
-    this.#become({ name: 'connecting' });
-    this.#attempt();
+    this.#become({ name: 'no-secret' });
   }
 
   /** Something changed (screen on, network back): find out at once instead of at the next beat. */
   wake() {
-    if (this.connected) {
+    if (this.#nextPing) {
       this.#ping(ANSWER_WITHIN_AFTER_SLEEP);
     } else if (['lost', 'unreachable', 'busy'].includes(this.state.name) && !this.#socket) {
       this.#attempt();
@@ -58,49 +71,71 @@ export class Connection extends EventTarget {
   }
 
   send(message) {
-    if (!this.connected) return false;
-    this.#socket.send(JSON.stringify(message));
-    return true;
+    return this.connected && this.#say(message);
   }
 
   sendBytes(bytes) {
     this.#socket.send(bytes);
   }
 
+  #begin({ asks }) {
+    this.#asks = asks;
+    this.#failures = 0;
+    this.#abandon();
+    this.#become({ name: asks ? 'asking' : 'connecting' });
+    this.#attempt();
+  }
+
   #attempt() {
     clearTimeout(this.#nextAttempt);
-    const socket = new WebSocket(this.#address, SUBPROTOCOL);
+    const socket = new WebSocket(ADDRESS, SUBPROTOCOL);
     this.#socket = socket;
     this.#refusal = null;
     this.#expectWithin(WELCOME_WITHIN);
-    socket.onopen = () => socket.send(JSON.stringify({ type: 'hello', version: VERSION, ...this.#introduce() }));
+    socket.onopen = () => this.#say({ type: 'hello', version: VERSION, ...this.#introduce(this.#asks) });
     socket.onmessage = event => this.#take(event.data);
     socket.onclose = event => this.#ended(event.code);
+  }
+
+  #say(message) {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(JSON.stringify(message));
+    return true;
   }
 
   #take(data) {
     if (typeof data !== 'string') return;
     const message = JSON.parse(data);
+    if (this.#nextPing) this.#answered();
     if (this.state.name === 'connected') {
-      this.#answered();
       this.dispatchEvent(new CustomEvent('message', { detail: message }));
     } else if (message.type === 'welcome') {
       this.#welcomed(message);
+    } else if (message.type === 'asked') {
+      const { code, computer, seconds } = message;
+      this.#stay({ name: 'asking', code, computer, until: Date.now() + seconds * 1000 });
     } else if (message.type === 'error') {
       this.#refusal = message;
     }
   }
 
   #welcomed(welcome) {
-    this.#answered();
+    this.#asks = false;
     this.#failures = 0;
     this.#everConnected = true;
+    this.#stay({ ...welcome, name: 'connected' });
+  }
+
+  /** From now on silence is noticed. */
+  #stay(state) {
+    this.#answered();
+    clearInterval(this.#nextPing);
     this.#nextPing = setInterval(() => this.#deadline || this.#ping(ANSWER_WITHIN), PING_EVERY);
-    this.#become({ ...welcome, name: 'connected' });
+    this.#become(state);
   }
 
   #ping(patience) {
-    this.send({ type: 'ping' });
+    this.#say({ type: 'ping' });
     this.#expectWithin(patience);
   }
 
@@ -117,10 +152,14 @@ export class Connection extends EventTarget {
 
   #ended(closeCode) {
     this.#abandon();
-    const fate = fateOf(closeCode, this.#refusal?.code);
-    if (fate === 'lost' || fate === 'busy') this.#tryAgain(fate);
+    const { code, message } = this.#refusal ?? {};
+    const fate = fateOf(closeCode, code);
+    const passes = fate === 'lost' || fate === 'busy';
+    // A request ends with its connection. To ask once more is for people to decide.
+    if (passes && this.#asks) return this.#become({ name: 'not-asked', code: code ?? (this.state.code ? 'lost' : 'unreachable'), message });
+    if (passes) this.#tryAgain(fate);
     const name = fate === 'lost' && !this.#everConnected ? 'unreachable' : fate;
-    this.#become({ name, code: this.#refusal?.code, message: this.#refusal?.message });
+    this.#become({ name, code, message });
   }
 
   #tryAgain(fate) {
@@ -132,6 +171,7 @@ export class Connection extends EventTarget {
   #abandon() {
     clearTimeout(this.#nextAttempt);
     clearInterval(this.#nextPing);
+    this.#nextPing = null;
     this.#answered();
     if (!this.#socket) return;
     this.#socket.onopen = this.#socket.onmessage = this.#socket.onclose = null;

@@ -1,5 +1,4 @@
 // The few DOM habits the views share.
-const SVG = 'http://www.w3.org/2000/svg';
 
 export const byId = id => document.getElementById(id);
 
@@ -10,23 +9,24 @@ export function make(tag, properties = {}, ...children) {
 }
 
 export function icon(name, className = '') {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', className);
-  svg.setAttribute('aria-hidden', 'true');
-  svg.append(document.createElementNS(SVG, 'use'));
-  setIcon(svg, name);
-  return svg;
+  const innerHTML = `<svg class="${className}" viewBox="0 0 24 24" aria-hidden="true"><use href="#${name}"/></svg>`;
+  return make('template', { innerHTML }).content.firstChild;
 }
 
 export function setIcon(svg, name) {
-  svg.querySelector('use').setAttribute('href', `icons/sprite.svg#${name}`);
+  svg.querySelector('use').setAttribute('href', `#${name}`);
 }
 
 export function iconButton(name, label, className, onClick) {
-  const button = make('button', { type: 'button', className, onclick: onClick }, icon(name));
-  button.setAttribute('aria-label', label);
-  button.title = label;
+  const button = make('button', { className, onclick: onClick }, icon(name));
+  setLabel(button, label);
   return button;
+}
+
+/** A label for those who listen, and for a pointer that rests on what can be pressed. */
+export function setLabel(element, label) {
+  element.setAttribute('aria-label', label);
+  if (element.matches('button, a')) element.title = label;
 }
 
 /** Text is only touched when it changes: a live region would read it again, a selection would be lost. */

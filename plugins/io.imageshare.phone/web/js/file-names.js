@@ -1,4 +1,5 @@
 // Names worth having in a workspace.
+import { make } from './dom.js';
 
 // iOS calls every photo image.jpg, and every browser calls a pasted picture image.png.
 const GENERIC = /^(image|photo|blob|unnamed)?(\.\w+)?$/i;
@@ -15,8 +16,8 @@ function stamp(date) {
   return `${day}-${[two(date.getHours()), two(date.getMinutes()), two(date.getSeconds())].join('')}`;
 }
 
-/** In two parts, so that the view can shorten the first and keep the end with its number and extension. */
-export function splitName(name, kept) {
-  const tail = Math.min(kept, Math.floor(name.length / 2));
-  return [name.slice(0, name.length - tail), name.slice(name.length - tail)];
+/** In two parts: the first is shortened where there is no room, the end with its number and extension stays. */
+export function nameParts(name, kept) {
+  const cut = name.length - Math.min(kept, Math.floor(name.length / 2));
+  return [make('span', { className: 'stem', textContent: name.slice(0, cut) }), make('span', { className: 'tail', textContent: name.slice(cut) })];
 }

@@ -3,13 +3,9 @@ const UNITS = ['B', 'kB', 'MB', 'GB'];
 
 export class Format {
   #language;
-  #time;
-  #day;
 
   constructor(language) {
     this.#language = language;
-    this.#time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
-    this.#day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' });
   }
 
   bytes(count) {
@@ -20,12 +16,23 @@ export class Format {
   /** The hour, and the day unless it is today. */
   moment(milliseconds, now = new Date()) {
     const date = new Date(milliseconds);
-    const time = this.#time.format(date);
-    return date.toDateString() === now.toDateString() ? time : `${this.#day.format(date)}, ${time}`;
+    const time = date.toLocaleTimeString(this.#language, { hour: 'numeric', minute: '2-digit' });
+    return date.toDateString() === now.toDateString() ? time : `${date.toLocaleDateString(this.#language, { month: 'short', day: 'numeric' })}, ${time}`;
+  }
+
+  /** The hour to the second. */
+  second(milliseconds) {
+    return new Date(milliseconds).toLocaleTimeString(this.#language);
+  }
+
+  /** Minutes and seconds; what has begun counts. */
+  countdown(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   }
 
   percent(share) {
-    return new Intl.NumberFormat(this.#language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+    return share.toLocaleString(this.#language, { style: 'percent', maximumFractionDigits: 0 });
   }
 
   #unit(count) {
@@ -38,6 +45,6 @@ export class Format {
   #number(count, unit) {
     const value = count / 1024 ** unit;
     const digits = unit > 1 && value < 99.95 ? 1 : 0;
-    return new Intl.NumberFormat(this.#language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    return value.toLocaleString(this.#language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
 }

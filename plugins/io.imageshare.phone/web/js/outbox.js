@@ -1,5 +1,6 @@
 // All pictures chosen on this page, and what the computer says about them.
 // Events: 'list' (some came or went), 'change' (detail is the transfer).
+import { secondsIn } from './protocol.js';
 import { Sender } from './sender.js';
 import { Transfer } from './transfer.js';
 
@@ -207,7 +208,7 @@ export class Outbox extends EventTarget {
       transfer.requeue({ continuing: true });
       this.#enqueue(transfer);
     } else {
-      this.#fail(transfer, { code, message });
+      this.#fail(transfer, { code, message, again: Date.now() + secondsIn(message) * 1000 });
     }
   }
 

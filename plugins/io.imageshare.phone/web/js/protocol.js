@@ -13,25 +13,26 @@ export function chunkMessage(channel, offset, data) {
   return message;
 }
 
-const FATES = new Map([
-  [1009, 'refused'],
-  [4400, 'refused'],
-  [4401, 'wrong-secret'],
-  [4409, 'replaced'],
-  [4429, 'busy'],
-]);
+/** What becomes of a connection that ended with one of these close codes, or after one of these errors. */
+const FATES = {
+  'refused': [1009, 4400, 'version-unsupported', 'bad-message'],
+  'wrong-secret': [4401, 'secret-wrong'],
+  'not-allowed': [4403, 'key-wrong', 'refused', 'no-answer', 'asking-off'],
+  'replaced': [4409],
+  'busy': [4429, 'too-many-phones', 'slow-down', 'too-many-requests'],
+};
 
-const CLOSES = new Map([
-  ['secret-wrong', 4401],
-  ['version-unsupported', 4400],
-  ['bad-message', 4400],
-  ['too-many-phones', 4429],
-]);
+const fate = code => Object.keys(FATES).find(name => FATES[name].includes(code));
 
 /**
- * What becomes of a connection that ended: 'lost' and 'busy' try again, the others wait for a person.
+ * 'lost' and 'busy' try again, the others wait for a person.
  * The error that came before counts more than the code: a close frame can be lost where the error was not.
  */
 export function fateOf(closeCode, errorCode) {
-  return FATES.get(CLOSES.get(errorCode) ?? closeCode) ?? 'lost';
+  return fate(errorCode) ?? fate(closeCode) ?? 'lost';
+}
+
+/** The last number of seconds in the sentence of a `too-fast`; a minute is always enough. */
+export function secondsIn(message) {
+  return Number(/.*\b(\d+) s\b/.exec(message)?.[1] ?? 60);
 }

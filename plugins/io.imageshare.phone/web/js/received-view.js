@@ -1,6 +1,6 @@
 // The tiles under "From the computer".
 import { announce, byId, icon, make, setChildren } from './dom.js';
-import { splitName } from './file-names.js';
+import { nameParts } from './file-names.js';
 
 export function showReceived(received, words, format, open) {
   const tiles = new Map();
@@ -46,14 +46,12 @@ export function showReceived(received, words, format, open) {
 }
 
 function makeTile({ name, size, time, width, height }, words, format, open) {
-  const [stem, tail] = splitName(name, 7);
   const tile = make('li', { className: 'tile' },
-    make('button', { type: 'button', className: 'tile-button', onclick: open },
+    make('button', { className: 'tile-button', onclick: open },
       make('span', { className: 'tile-frame' },
         make('img', { alt: '', decoding: 'async', draggable: false }),
         make('span', { className: 'tile-trouble' }, icon('alert'), make('span', { textContent: words.received.failed }))),
-      make('span', { className: 'tile-name', title: name },
-        make('span', { className: 'stem', textContent: stem }), make('span', { className: 'tail', textContent: tail })),
+      make('span', { className: 'tile-name', title: name }, ...nameParts(name, 7)),
       make('span', { className: 'tile-facts', textContent: words.received.facts(format.moment(time), format.bytes(size)) })));
   if (width && height) tile.style.setProperty('--shape', width / height);
   tile.classList.toggle('tiny', width < 116 && height < 184);

@@ -1,21 +1,18 @@
-// The one line that says how things are, what it means for sending, and the notice when only a person can go on.
-import { byId, setIcon, setText } from './dom.js';
+// The one line that says how things are, and what it means for sending.
+import { byId, setText } from './dom.js';
+import { noticeOf } from './notice-view.js';
+import { say } from './words.js';
 
-const ICONS = { 'wrong-secret': 'scan', 'no-secret': 'scan', replaced: 'windows' };
-
-export function showStatus(state, words, actions) {
-  const { name, computer } = state;
+export function showStatus({ name, computer, code }, words) {
   byId('status').dataset.state = name;
-  setText(byId('status-text'), words.status[name](computer));
-  const notice = noticeOf(state);
-  byId('notice').hidden = !notice;
-  byId('send').hidden = Boolean(notice);
-  if (notice) showNotice(notice, state, words.notice[notice], actions[notice]);
+  const word = name === 'busy' ? words.busy[code] ?? words.busy.unknown : words.status[name] ?? words.status.waits;
+  setText(byId('status-text'), say(word, computer));
 }
 
 export function showTarget(state, words) {
   const connected = state.name === 'connected';
   const { target, noTarget, unknownTarget } = words.send;
+  byId('send').hidden = Boolean(noticeOf(state));
   byId('target').dataset.missing = connected && !state.target;
   setText(byId('target-text'), connected ? (state.target ? target(state.target) : noTarget) : unknownTarget);
 }
@@ -25,19 +22,4 @@ export function showEmpty(state, words, hasPictures) {
   const empty = byId('empty');
   empty.hidden = hasPictures || noticeOf(state) !== null;
   setText(empty, state.name === 'connected' ? words.empty.connected(state.computer) : words.empty.waiting);
-}
-
-function noticeOf({ name, code }) {
-  if (name === 'refused') return code === 'version-unsupported' ? 'outdated' : 'refused';
-  return ['wrong-secret', 'no-secret', 'replaced'].includes(name) ? name : null;
-}
-
-function showNotice(notice, { message }, { title, text, action }, act) {
-  setIcon(byId('notice-icon').closest('svg'), ICONS[notice] ?? 'alert');
-  setText(byId('notice-title'), title);
-  setText(byId('notice-text'), typeof text === 'function' ? text(message) : text);
-  const button = byId('notice-action');
-  button.hidden = !action;
-  setText(button, action ?? '');
-  button.onclick = act;
 }

@@ -1,7 +1,8 @@
 // One row of the list "To the computer".
-import { icon, iconButton, make, setIcon, setTextWithPath } from './dom.js';
-import { splitName } from './file-names.js';
+import { icon, iconButton, make, setIcon, setLabel, setTextWithPath } from './dom.js';
+import { nameParts } from './file-names.js';
 import { thumbnail } from './thumbnails.js';
+import { say } from './words.js';
 
 const BADGES = { saved: 'tick', received: 'tick', waiting: 'clock', failed: 'alert' };
 
@@ -20,9 +21,7 @@ export class TransferRow {
     this.#words = words;
     this.#format = format;
     const { name } = transfer;
-    const [stem, tail] = splitName(name, 10);
-    const heading = make('p', { className: 'row-name', title: name },
-      make('span', { className: 'stem', textContent: stem }), make('span', { className: 'tail', textContent: tail }));
+    const heading = make('p', { className: 'row-name', title: name }, ...nameParts(name, 10));
     this.#retry = iconButton('retry', words.outbox.retry(name), 'row-button', () => outbox.retry(transfer));
     this.#drop = iconButton('close', '', 'row-button', () => (transfer.pending ? outbox.cancel(transfer) : outbox.remove(transfer)));
     this.#bar.setAttribute('role', 'progressbar');
@@ -44,9 +43,7 @@ export class TransferRow {
     if (badge) setIcon(this.#badge, badge);
     this.#retry.hidden = !transfer.retryable;
     const { cancel, remove } = this.#words.outbox;
-    const label = (transfer.pending ? cancel : remove)(transfer.name);
-    this.#drop.setAttribute('aria-label', label);
-    this.#drop.title = label;
+    setLabel(this.#drop, (transfer.pending ? cancel : remove)(transfer.name));
     this.#progress(transfer);
   }
 
@@ -54,15 +51,15 @@ export class TransferRow {
   failure() {
     const { error, size } = this.#transfer;
     const { errors } = this.#words;
-    const facts = { ...error, size: this.#format.bytes(size), limit: error.limit && this.#format.bytes(error.limit) };
-    return (errors[error.code] ?? errors.unknown)(facts);
+    const facts = { ...error, size: this.#format.bytes(size), limit: error.limit && this.#format.bytes(error.limit), again: error.again && this.#format.second(error.again) };
+    return say(errors[error.code] ?? errors.unknown, facts);
   }
 
   /** Why the computer keeps it for now, likewise. */
   delay() {
     const { waiting } = this.#transfer;
     const { waits } = this.#words;
-    return (waits[waiting.code] ?? waits.unknown)(waiting);
+    return say(waits[waiting.code] ?? waits.unknown, waiting);
   }
 
   #progress({ open, acked, size }) {

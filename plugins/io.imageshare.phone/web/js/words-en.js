@@ -1,43 +1,50 @@
 // Everything the page says in English.
+const scan = 'On the computer, open the Image Share view in Eclipse and scan the QR code it shows with this phone’s camera.';
+const asked = ({ computer }) => (computer ? `Eclipse on ${computer} shows the same code; allow it there.` : 'Asking the computer…');
+const again = 'Ask again';
+
 export default {
   language: 'en',
 
   status: {
-    'connecting': () => 'Connecting…',
+    'connecting': 'Connecting…',
     'connected': computer => `Connected to ${computer}`,
-    'unreachable': () => 'The computer does not answer – trying again',
-    'lost': () => 'Connection lost – trying again',
-    'busy': () => 'The computer has its hands full – trying again',
-    'wrong-secret': () => 'Not connected – this link is no longer valid',
-    'replaced': () => 'Paused – open in another tab',
-    'refused': () => 'Not connected',
-    'no-secret': () => 'Not connected',
+    'unreachable': 'The computer does not answer – trying again',
+    'lost': 'Connection lost – trying again',
+    'replaced': 'Paused – open in another tab',
+    'asking': 'Waiting for permission',
+    'waits': 'Not connected',
   },
 
+  busy: {
+    'too-many-phones': 'Too many phones connected – trying again',
+    'slow-down': 'Too many wrong links – trying again',
+    'unknown': 'The computer has its hands full – trying again',
+  },
+
+  // What the notice says, and its button.
   notice: {
-    'wrong-secret': {
-      title: 'Scan the QR code again',
-      text: 'This link is old or incomplete. On the computer, open the Image Share view in Eclipse and scan the code it shows with this phone’s camera.',
-    },
-    'no-secret': {
-      title: 'Scan the QR code',
-      text: 'On the computer, open the Image Share view in Eclipse and scan the code it shows with this phone’s camera. The link behind it connects the two.',
-    },
-    'replaced': {
-      title: 'Open somewhere else',
-      text: 'Image Share is open in another tab of this phone. Only one of them can be connected.',
-      action: 'Use here',
-    },
-    'refused': {
-      title: 'The computer ended the connection',
-      text: message => message ?? 'It did not understand this page.',
-      action: 'Connect again',
-    },
-    'outdated': {
-      title: 'This page is out of date',
-      text: 'The computer now speaks a different version of Image Share. Reload the page to get it.',
-      action: 'Reload',
-    },
+    'no-secret': ['Connect this phone', scan, 'Ask for access'],
+    'wrong-secret': ['Scan the QR code again', `This link is old or incomplete. ${scan}`, 'Ask for access'],
+    'asking': ['Waiting for permission', asked, 'Cancel'],
+    'key-wrong': ['This phone is no longer allowed', 'Ask again, or scan the QR code in Eclipse’s Image Share view.', again],
+    'refused': ['Not allowed', 'Somebody at the computer refused. You can ask again in half a minute.', again],
+    'no-answer': ['Nobody answered', 'Eclipse showed the request, but nobody answered in time. You can ask again in half a minute.', again],
+    'asking-off': ['Asking is switched off', `This computer lets in only phones with its link. ${scan}`],
+    'too-many-requests': ['Too many requests', 'The computer takes no more at the moment. Ask again in half a minute.', again],
+    'too-many-phones': ['Too many phones', 'The computer has as many as it takes. Close the page on another one, then ask again.', again],
+    'slow-down': ['Wait a minute', 'Too many wrong links were tried in this network. Ask again in a minute.', again],
+    'lost': ['The request is gone', 'The connection was lost while you waited. Ask again.', again],
+    'unreachable': ['The computer does not answer', 'See that Image Share runs there and this phone is in the same network, then ask again.', again],
+    'replaced': ['Open somewhere else', 'Image Share is open in another tab of this phone. Only one of them can be connected.', 'Use here'],
+    'ended': ['The computer ended the connection', ({ message }) => message ?? 'It did not understand this page.', 'Connect again'],
+    'outdated': ['This page is out of date', 'The computer now speaks a different version of Image Share. Reload the page to get it.', 'Reload'],
+  },
+
+  asking: {
+    hint: 'Or ask, and somebody at the computer lets this phone in.',
+    left: time => `${time} left`,
+    code: (code, computer) => `The code is ${code}. ${asked({ computer })}`,
   },
 
   send: {
@@ -79,20 +86,21 @@ export default {
   },
 
   waits: {
-    'no-project': () => 'Kept on the computer until a project is open',
-    'project-closed': () => 'Kept on the computer until the project is open again or another folder is chosen',
+    'no-project': 'Kept on the computer until a project is open',
+    'project-closed': 'Kept on the computer until the project is open again or another folder is chosen',
     'unknown': ({ message }) => message ?? 'Kept on the computer for now',
   },
 
   errors: {
-    'empty': () => 'This file is empty – there is nothing to send.',
+    'empty': 'This file is empty – there is nothing to send.',
     'too-large': ({ size, limit }) => (limit ? `${size} is more than the computer takes (${limit}).` : 'Larger than the computer takes.'),
-    'not-an-image': () => 'This is not a picture the computer knows.',
-    'unreadable': () => 'This phone no longer gives access to the file. Choose it again.',
-    'checksum-wrong': () => 'It was damaged on the way. Send it again.',
-    'too-many-transfers': () => 'Too many pictures at once. Send it again in a moment.',
-    'unknown-transfer': () => 'The computer lost track of it. Send it again.',
-    'out-of-order': () => 'Parts arrived in the wrong order. Send it again.',
+    'not-an-image': 'This is not a picture the computer knows.',
+    'unreadable': 'This phone no longer gives access to the file. Choose it again.',
+    'checksum-wrong': 'It was damaged on the way. Send it again.',
+    'too-many-transfers': 'Too many pictures at once. Send it again in a moment.',
+    'too-fast': ({ again }) => `Too many pictures within a minute. Send it again after ${again}.`,
+    'unknown-transfer': 'The computer lost track of it. Send it again.',
+    'out-of-order': 'Parts arrived in the wrong order. Send it again.',
     'storage-failed': ({ message }) => `The computer could not write it. ${message ?? ''}`.trim(),
     'unknown': ({ message }) => message ?? 'Something went wrong. Send it again.',
   },

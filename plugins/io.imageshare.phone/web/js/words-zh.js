@@ -1,43 +1,50 @@
 // 页面上的全部简体中文用语。
+const scan = '请在电脑上打开 Eclipse 的 Image Share 视图，用手机相机扫描其中的二维码。';
+const asked = ({ computer }) => (computer ? `${computer} 上的 Eclipse 显示相同的数字，请在那里允许连接。` : '正在向电脑发送请求…');
+const again = '重新请求';
+
 export default {
   language: 'zh-CN',
 
   status: {
-    'connecting': () => '正在连接…',
+    'connecting': '正在连接…',
     'connected': computer => `已连接到 ${computer}`,
-    'unreachable': () => '电脑没有响应，正在重试',
-    'lost': () => '连接已断开，正在重试',
-    'busy': () => '连接到电脑的手机太多，正在重试',
-    'wrong-secret': () => '未连接：此链接已失效',
-    'replaced': () => '已暂停：已在另一个标签页中打开',
-    'refused': () => '未连接',
-    'no-secret': () => '未连接',
+    'unreachable': '电脑没有响应，正在重试',
+    'lost': '连接已断开，正在重试',
+    'replaced': '已暂停：已在另一个标签页中打开',
+    'asking': '正在等待许可',
+    'waits': '未连接',
   },
 
+  busy: {
+    'too-many-phones': '连接到电脑的手机太多，正在重试',
+    'slow-down': '错误链接过多，正在重试',
+    'unknown': '电脑正忙，正在重试',
+  },
+
+  // 提示卡片的标题、说明和按钮。
   notice: {
-    'wrong-secret': {
-      title: '请重新扫描二维码',
-      text: '此链接已过期或不完整。请在电脑上打开 Eclipse 的 Image Share 视图，用手机相机扫描其中的二维码。',
-    },
-    'no-secret': {
-      title: '请扫描二维码',
-      text: '请在电脑上打开 Eclipse 的 Image Share 视图，用手机相机扫描其中的二维码，即可连接手机与电脑。',
-    },
-    'replaced': {
-      title: '已在别处打开',
-      text: '本机的另一个标签页已打开 Image Share，同一时间只能有一个保持连接。',
-      action: '在此使用',
-    },
-    'refused': {
-      title: '电脑结束了连接',
-      text: message => message ?? '电脑无法识别此页面。',
-      action: '重新连接',
-    },
-    'outdated': {
-      title: '页面已过期',
-      text: '电脑上的 Image Share 版本已更新，请重新加载页面。',
-      action: '重新加载',
-    },
+    'no-secret': ['连接此手机', scan, '请求连接'],
+    'wrong-secret': ['请重新扫描二维码', `此链接已过期或不完整。${scan}`, '请求连接'],
+    'asking': ['正在等待许可', asked, '取消'],
+    'key-wrong': ['此手机已不再获准连接', '请重新请求，或扫描 Eclipse 的 Image Share 视图中的二维码。', again],
+    'refused': ['未获准连接', '电脑旁的人拒绝了请求。半分钟后可以重新请求。', again],
+    'no-answer': ['无人回应', 'Eclipse 已显示请求，但无人及时回应。半分钟后可以重新请求。', again],
+    'asking-off': ['电脑不接受连接请求', `这台电脑只允许持有链接的手机连接。${scan}`],
+    'too-many-requests': ['请求太多', '电脑暂时不再接受请求，请在半分钟后重新请求。', again],
+    'too-many-phones': ['手机太多', '连接到电脑的手机已达上限。请先在另一部手机上关闭此页面，再重新请求。', again],
+    'slow-down': ['请稍候', '此网络中尝试错误链接的次数过多，请在一分钟后重新请求。', again],
+    'lost': ['请求已失效', '等待期间连接中断，请重新请求。', again],
+    'unreachable': ['电脑没有响应', '请确认电脑上的 Image Share 正在运行，且手机与电脑在同一网络中，然后重新请求。', again],
+    'replaced': ['已在别处打开', '本机的另一个标签页已打开 Image Share，同一时间只能有一个保持连接。', '在此使用'],
+    'ended': ['电脑结束了连接', ({ message }) => message ?? '电脑无法识别此页面。', '重新连接'],
+    'outdated': ['页面已过期', '电脑上的 Image Share 版本已更新，请重新加载页面。', '重新加载'],
+  },
+
+  asking: {
+    hint: '也可以发送请求，由电脑旁的人允许此手机连接。',
+    left: time => `剩余 ${time}`,
+    code: (code, computer) => `数字是 ${code}。${asked({ computer })}`,
   },
 
   send: {
@@ -79,20 +86,21 @@ export default {
   },
 
   waits: {
-    'no-project': () => '已暂存在电脑上，打开项目后保存',
-    'project-closed': () => '已暂存在电脑上，重新打开项目或另选文件夹后保存',
+    'no-project': '已暂存在电脑上，打开项目后保存',
+    'project-closed': '已暂存在电脑上，重新打开项目或另选文件夹后保存',
     'unknown': ({ message }) => message ?? '已暂存在电脑上',
   },
 
   errors: {
-    'empty': () => '文件为空，没有可发送的内容。',
+    'empty': '文件为空，没有可发送的内容。',
     'too-large': ({ size, limit }) => (limit ? `图片大小 ${size}，超过电脑的上限（${limit}）。` : '图片超过电脑的大小上限。'),
-    'not-an-image': () => '电脑无法识别此文件，它可能不是图片。',
-    'unreadable': () => '无法再读取此文件，请重新选择。',
-    'checksum-wrong': () => '传输中数据损坏，请重新发送。',
-    'too-many-transfers': () => '同时发送的图片太多，请稍后重新发送。',
-    'unknown-transfer': () => '电脑上已没有这次传输的记录，请重新发送。',
-    'out-of-order': () => '数据到达的顺序有误，请重新发送。',
+    'not-an-image': '电脑无法识别此文件，它可能不是图片。',
+    'unreadable': '无法再读取此文件，请重新选择。',
+    'checksum-wrong': '传输中数据损坏，请重新发送。',
+    'too-many-transfers': '同时发送的图片太多，请稍后重新发送。',
+    'too-fast': ({ again }) => `一分钟内发送的图片太多，请在 ${again} 之后重新发送。`,
+    'unknown-transfer': '电脑上已没有这次传输的记录，请重新发送。',
+    'out-of-order': '数据到达的顺序有误，请重新发送。',
     'storage-failed': ({ message }) => `电脑无法写入此图片。${message ?? ''}`,
     'unknown': ({ message }) => message ?? '出现问题，请重新发送。',
   },

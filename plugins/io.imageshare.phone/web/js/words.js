@@ -1,4 +1,5 @@
 // The language of the page: the first of the reader's languages that it speaks.
+import { icon, setLabel } from './dom.js';
 import en from './words-en.js';
 import zh from './words-zh.js';
 
@@ -9,13 +10,16 @@ export function chooseWords(languages) {
   return SPOKEN[language] ?? en;
 }
 
-/** Writes the words that never change into the elements that name them. */
-export function fillWords(words, root) {
+/** Words as they are, or made with the facts they tell. */
+export function say(words, ...facts) {
+  return typeof words === 'function' ? words(...facts) : words;
+}
+
+/** Puts the words and icons that never change into the elements that name them. */
+export function fillIn(words, root) {
   const find = path => path.split('.').reduce((value, key) => value[key], words);
   root.documentElement.lang = words.language;
   for (const element of root.querySelectorAll('[data-word]')) element.textContent = find(element.dataset.word);
-  for (const element of root.querySelectorAll('[data-label]')) {
-    element.setAttribute('aria-label', find(element.dataset.label));
-    if (element.matches('button, a')) element.title = find(element.dataset.label);
-  }
+  for (const element of root.querySelectorAll('[data-icon]')) element.prepend(icon(element.dataset.icon));
+  for (const element of root.querySelectorAll('[data-label]')) setLabel(element, find(element.dataset.label));
 }
