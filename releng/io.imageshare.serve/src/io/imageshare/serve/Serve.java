@@ -1,9 +1,6 @@
 package io.imageshare.serve;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +17,8 @@ import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
 
 /**
- * The core without Eclipse: received images go to a folder in place of a workspace. Prints the link first, then one line for each event; a typed line
- * {@code push FILE} sends to all phones. Ends on end of input or Ctrl+C.
+ * The core without Eclipse: received images go to a folder in place of a workspace. Prints the link first, then one line for each event, and obeys what is
+ * typed. Ends on end of input or Ctrl+C.
  */
 public final class Serve {
 
@@ -72,7 +69,7 @@ public final class Serve {
 		System.out.println(running.link().url());
 		share.log().addListener(this::printLog);
 		printLog();
-		obeyInput();
+		new Commands(share).obey(System.in);
 		return 0;
 	}
 
@@ -87,25 +84,6 @@ public final class Serve {
 		seen = tail.seen();
 		for (LogEntry entry : tail.entries()) {
 			System.out.println(entry.time() + " " + entry.severity() + " " + entry.text());
-		}
-	}
-
-	private void obeyInput() throws IOException {
-		BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-		for (String line = input.readLine(); line != null; line = input.readLine()) {
-			if (line.startsWith("push ")) {
-				push(Path.of(line.substring("push ".length()).strip()));
-			} else if (!line.isBlank()) {
-				System.err.println("releng/serve: type \"push FILE\" to send an image, or end the input to stop.");
-			}
-		}
-	}
-
-	private void push(Path file) {
-		try {
-			share.send(file, file.getFileName().toString(), Optional.empty(), List.of());
-		} catch (ProblemException e) {
-			System.err.println("releng/serve: " + e.getMessage());
 		}
 	}
 }
