@@ -1,7 +1,11 @@
 package io.imageshare.ui.log;
 
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
@@ -22,20 +26,32 @@ import io.imageshare.core.log.LogEntry.Severity;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.UiThread;
 
-/** Shows the activity log, newest line last, and keeps the end in sight unless the user scrolled away from it. */
+/**
+ * Shows the activity log, newest line last, and keeps the end in sight unless the user scrolled away from it. Lines of today have the time alone, those of
+ * earlier days the date before it.
+ */
 public final class LogPane {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 	private static final RGB WARNING = new RGB(184, 120, 12);
 	private static final int MARGIN = 6;
 
 	private final StyledText text;
 	private final ActivityLog log;
+	private final Clock clock;
 	private long seen;
+	/** What had been seen when the user cleared the pane. */
+	private long cleared;
+	/** The day on which the lines were written. */
+	private LocalDate today;
 
-	public LogPane(Composite parent, ActivityLog log) {
+	/** @param clock what day it is, and in which zone lines say their time */
+	public LogPane(Composite parent, ActivityLog log, Clock clock) {
 		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
 		this.log = log;
+		this.clock = clock;
+		today = LocalDate.now(clock);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setWrapIndent(MARGIN);
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -56,7 +72,7 @@ public final class LogPane {
 		Menu menu = new Menu(text);
 		item(menu, Messages.LogPane_copy, text::copy);
 		item(menu, Messages.LogPane_selectAll, text::selectAll);
-		item(menu, Messages.LogPane_clear, () -> text.setText(""));
+		item(menu, Messages.LogPane_clear, this::clear);
 		text.setMenu(menu);
 	}
 
@@ -66,7 +82,18 @@ public final class LogPane {
 		item.addListener(SWT.Selection, event -> action.run());
 	}
 
+	private void clear() {
+		cleared = seen;
+		text.setText("");
+	}
+
 	private void catchUp() {
+		if (!today.equals(LocalDate.now(clock))) {
+			// What was today's is yesterday's now.
+			today = LocalDate.now(clock);
+			seen = cleared;
+			text.setText("");
+		}
 		ScrollBar bar = text.getVerticalBar();
 		boolean atEnd = bar.getSelection() + bar.getThumb() >= bar.getMaximum() || text.getCharCount() == 0;
 		ActivityLog.Tail tail = log.since(seen);
@@ -83,7 +110,7 @@ public final class LogPane {
 
 	private void append(LogEntry entry) {
 		int start = text.getCharCount();
-		String time = TIME.format(entry.time());
+		String time = time(entry.time());
 		text.append((start == 0 ? "" : "\n") + time + "  " + entry.text());
 		int lineStart = start == 0 ? 0 : start + 1;
 		text.setStyleRange(new StyleRange(lineStart, time.length(), text.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY), null));
@@ -92,5 +119,10 @@ public final class LogPane {
 			int textStart = lineStart + time.length() + 2;
 			text.setStyleRange(new StyleRange(textStart, text.getCharCount() - textStart, colour, null));
 		}
+	}
+
+	private String time(Instant instant) {
+		ZonedDateTime moment = instant.atZone(clock.getZone());
+		return moment.toLocalDate().equals(today) ? TIME.format(moment) : DATE.format(moment) + ' ' + TIME.format(moment);
 	}
 }

@@ -1,10 +1,5 @@
 package io.imageshare.ui.view;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +10,7 @@ import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedImage.Direction;
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.ShortTime;
 
 /** What a picture is, in one line: "Screenshot.png – 1170 × 2532, PNG, 1.2 MB – from Pixel 8, 14:02 – saved as /sample/images/Screenshot.png". */
 final class Caption {
@@ -28,7 +24,7 @@ final class Caption {
 		List<String> parts = new ArrayList<>();
 		parts.add(image.name());
 		parts.add(what(image.info(), image.size()));
-		String time = time(image.time());
+		String time = ShortTime.of(image.time());
 		parts.add(image.direction() == Direction.RECEIVED ? NLS.bind(Messages.Caption_received, image.phone(), time) : NLS.bind(Messages.Caption_sent, time));
 		if (image.direction() == Direction.RECEIVED) {
 			parts.add(image.workspacePath().map(path -> NLS.bind(Messages.Caption_saved, path)).orElse(Messages.Caption_waiting));
@@ -41,14 +37,5 @@ final class Caption {
 	private static String what(ImageInfo info, long size) {
 		String kind = info.format() + ", " + ByteSize.of(size);
 		return info.hasSize() ? info.width() + " \u00D7 " + info.height() + ", " + kind : kind;
-	}
-
-	/** The time alone today, with the date before. */
-	private static String time(Instant instant) {
-		ZoneId zone = ZoneId.systemDefault();
-		boolean today = instant.atZone(zone).toLocalDate().equals(LocalDate.now(zone));
-		DateTimeFormatter format = today ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-		return format.withZone(zone).format(instant);
 	}
 }

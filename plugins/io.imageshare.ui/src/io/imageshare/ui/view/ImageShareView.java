@@ -1,5 +1,6 @@
 package io.imageshare.ui.view;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ public final class ImageShareView extends ViewPart {
 		layout = new ViewLayout(parent);
 		picture = new PicturePane(layout.parentOfPanes());
 		connection = new ConnectionPanel(layout.parentOfPanes());
-		new LogPane(layout.parentOfLog(), share.log());
+		new LogPane(layout.parentOfLog(), share.log(), Clock.systemDefaultZone());
 		layout.begin(connection);
 		gallery = new Gallery(shown -> picture.show(shown, gallery.position(), gallery.size()));
 		ImageDrop.on(parent);

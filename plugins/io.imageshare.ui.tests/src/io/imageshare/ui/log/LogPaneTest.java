@@ -1,0 +1,114 @@
+package io.imageshare.ui.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.imageshare.core.log.ActivityLog;
+import io.imageshare.ui.testing.Pump;
+
+/** What the log says of the time. */
+class LogPaneTest {
+
+	private static final String MONDAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(LocalDate.of(2026, 11, 23));
+
+	private final Midnight clock = new Midnight(Instant.parse("2026-11-23T23:59:58Z"));
+	private final ActivityLog log = new ActivityLog(clock);
+	private final Shell shell = new Shell();
+
+	@AfterEach
+	void dispose() {
+		shell.dispose();
+	}
+
+	@Test
+	void todayHasTheTimeAlone() {
+		log.info("One.");
+		assertEquals(List.of("23:59:58  One."), lines(pane()));
+	}
+
+	@Test
+	void anEarlierDayHasItsDate() {
+		log.info("One.");
+		clock.pass(Duration.ofSeconds(4));
+		log.info("Two.");
+		assertEquals(List.of(MONDAY + " 23:59:58  One.", "00:00:02  Two."), lines(pane()));
+	}
+
+	@Test
+	void atMidnightWhatStandsThereGetsItsDate() {
+		log.info("One.");
+		StyledText pane = pane();
+		clock.pass(Duration.ofSeconds(4));
+
+		log.info("Two.");
+
+		Pump.until("the second line is there", () -> pane.getLineCount() == 2);
+		assertEquals(List.of(MONDAY + " 23:59:58  One.", "00:00:02  Two."), lines(pane));
+	}
+
+	@Test
+	void whatWasClearedDoesNotComeBackAtMidnight() {
+		log.info("One.");
+		StyledText pane = pane();
+		pane.getMenu().getItem(2).notifyListeners(SWT.Selection, new Event());
+		clock.pass(Duration.ofSeconds(4));
+
+		log.info("Two.");
+
+		Pump.until("the second line is there", () -> pane.getCharCount() > 0);
+		assertEquals(List.of("00:00:02  Two."), lines(pane));
+	}
+
+	private StyledText pane() {
+		new LogPane(shell, log, clock);
+		return (StyledText) shell.getChildren()[0];
+	}
+
+	private static List<String> lines(StyledText pane) {
+		return pane.getText().lines().toList();
+	}
+
+	private static final class Midnight extends Clock {
+
+		private Instant now;
+
+		Midnight(Instant now) {
+			this.now = now;
+		}
+
+		void pass(Duration time) {
+			now = now.plus(time);
+		}
+
+		@Override
+		public Instant instant() {
+			return now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			throw new UnsupportedOperationException();
+		}
+	}
+}
