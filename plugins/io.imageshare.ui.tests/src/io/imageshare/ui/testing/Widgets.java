@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -22,22 +24,51 @@ public final class Widgets {
 
 	/** Every text in the workbench window's visible widgets. */
 	public static List<String> texts() {
+		return texts(window());
+	}
+
+	/** Every text in the visible widgets within another. */
+	public static List<String> texts(Composite root) {
 		List<String> texts = new ArrayList<>();
-		Shell shell = Workbench.page().getWorkbenchWindow().getShell();
-		collect(shell, texts);
+		collect(root, texts);
 		return texts;
 	}
 
 	/** Whether something on the screen contains the text. */
 	public static boolean isShown(String text) {
-		return texts().stream().anyMatch(shown -> shown.contains(text));
+		return isShown(window(), text);
+	}
+
+	/** Whether something visible within a widget contains the text. */
+	public static boolean isShown(Composite root, String text) {
+		return texts(root).stream().anyMatch(shown -> shown.contains(text));
 	}
 
 	/** The visible button with this label. */
 	public static Button button(String label) {
+		return button(window(), label);
+	}
+
+	/** The visible button with this label within a widget. */
+	public static Button button(Composite root, String label) {
+		return all(root, Button.class).filter(button -> button.getText().equals(label)).findFirst().orElseThrow();
+	}
+
+	/** The visible widgets of a class within another. */
+	public static <T extends Control> Stream<T> all(Composite root, Class<T> type) {
 		List<Control> found = new ArrayList<>();
-		descend(Workbench.page().getWorkbenchWindow().getShell(), found);
-		return found.stream().filter(Button.class::isInstance).map(Button.class::cast).filter(button -> button.getText().equals(label)).findFirst().orElseThrow();
+		descend(root, found);
+		return found.stream().filter(type::isInstance).map(type::cast);
+	}
+
+	/** Waits until the button can be pressed, as a person does, and presses it. */
+	public static void press(Button button) {
+		Pump.until("the button " + button.getText() + " can be pressed", button::isEnabled);
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Shell window() {
+		return Workbench.page().getWorkbenchWindow().getShell();
 	}
 
 	private static void collect(Composite root, List<String> texts) {

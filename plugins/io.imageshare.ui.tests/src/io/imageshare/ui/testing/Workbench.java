@@ -30,6 +30,8 @@ import io.imageshare.core.share.ImageShare;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.preferences.ImageSharePreferences;
+import io.imageshare.ui.preferences.Limit;
+import io.imageshare.ui.preferences.PreferredSettings;
 import io.imageshare.ui.view.ImageShareView;
 
 /**
@@ -51,8 +53,11 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		deleteProjects();
 		IPreferenceStore store = preferences();
 		for (String key : List.of(ImageSharePreferences.SERVER_HOST, ImageSharePreferences.SERVER_HOST_OVERRIDE, ImageSharePreferences.TARGET_FOLDER,
-				ImageSharePreferences.LIMIT_IMAGE_MEGABYTES, ImageSharePreferences.LIMIT_PHONES, ImageSharePreferences.SERVER_ENABLED)) {
+				ImageSharePreferences.SERVER_ENABLED)) {
 			store.setToDefault(key);
+		}
+		for (Limit limit : Limit.values()) {
+			store.setToDefault(limit.key());
 		}
 		Pump.await("the server stops", share().stop());
 		store.setValue(ImageSharePreferences.SERVER_BIND_ADDRESS, "127.0.0.1");
@@ -92,9 +97,14 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 	public static Link openRunning() throws PartInitException, ProblemException {
 		openView();
 		Sharing.startServer();
-		// Wishes are met in their order: when this one is, the server of the last start runs, and not that of an earlier one.
-		assertInstanceOf(Running.class, Pump.await("the server runs", share().adjust(ImageSharePreferences.settings())));
+		settingsTakenOver();
 		return link();
+	}
+
+	/** Waits until the server runs as the preferences say. */
+	public static void settingsTakenOver() throws ProblemException {
+		// Wishes are met in their order: when this one is, the server of the last start runs, and not that of an earlier one.
+		assertInstanceOf(Running.class, Pump.await("the server runs", share().adjust(PreferredSettings.read())));
 	}
 
 	public static Link link() {

@@ -20,6 +20,7 @@ import io.imageshare.core.share.ShareEvent.ImageReceived;
 import io.imageshare.core.workspace.TargetFolder;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.preferences.ImageSharePreferences;
+import io.imageshare.ui.preferences.PreferredSettings;
 
 /**
  * Joins the core with the workspace and the preferences, from the first look at the view until the workbench ends: the server runs as the preferences wish,
@@ -70,7 +71,7 @@ public final class Sharing {
 		ImageSharePreferences.setServerEnabled(true);
 		ImageShare share = ImageSharePlugin.instance().share();
 		try {
-			share.start(ImageSharePreferences.settings());
+			share.start(PreferredSettings.read());
 		} catch (ProblemException e) {
 			share.refuse(e.problem());
 		}
@@ -102,7 +103,7 @@ public final class Sharing {
 
 	private void adjust() {
 		try {
-			share.adjust(ImageSharePreferences.settings());
+			share.adjust(PreferredSettings.read());
 		} catch (ProblemException e) {
 			share.refuse(e.problem());
 		}

@@ -18,7 +18,7 @@ final class BindAddressEditor extends StringFieldEditor {
 	@Override
 	protected boolean doCheckState() {
 		try {
-			ImageSharePreferences.bindAddress(getStringValue().strip());
+			PreferredSettings.bindAddress(getStringValue().strip());
 			return true;
 		} catch (ProblemException e) {
 			return false;

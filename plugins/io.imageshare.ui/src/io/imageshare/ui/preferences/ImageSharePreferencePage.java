@@ -10,7 +10,7 @@ import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.ui.Messages;
 
-/** The preference page. Changes of the server's settings take effect at once. */
+/** How phones reach the server. Changes take effect at once. */
 public final class ImageSharePreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int HIGHEST_PORT = 0xFFFF;
@@ -36,15 +36,5 @@ public final class ImageSharePreferencePage extends FieldEditorPreferencePage im
 		override.getTextControl(getFieldEditorParent()).setMessage(Messages.PreferencePage_hostOverride_hint);
 		addField(override);
 		addField(new BindAddressEditor(getFieldEditorParent()));
-		addField(limited(ImageSharePreferences.LIMIT_IMAGE_MEGABYTES, Messages.PreferencePage_imageMegabytes, ImageSharePreferences.MOST_IMAGE_MEGABYTES));
-		addField(limited(ImageSharePreferences.LIMIT_PHONES, Messages.PreferencePage_phones, ImageSharePreferences.MOST_PHONES));
-		addField(limited(ImageSharePreferences.LIMIT_IMAGES_PER_MINUTE, Messages.PreferencePage_imagesPerMinute, ImageSharePreferences.MOST_IMAGES_PER_MINUTE));
-		addField(limited(ImageSharePreferences.LIMIT_INBOX_MEGABYTES, Messages.PreferencePage_inboxMegabytes, ImageSharePreferences.MOST_INBOX_MEGABYTES));
-	}
-
-	private IntegerFieldEditor limited(String key, String label, int most) {
-		IntegerFieldEditor editor = new IntegerFieldEditor(key, label, getFieldEditorParent());
-		editor.setValidRange(1, most);
-		return editor;
 	}
 }
