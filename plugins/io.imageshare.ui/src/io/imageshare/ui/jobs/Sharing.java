@@ -1,6 +1,7 @@
 package io.imageshare.ui.jobs;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -17,7 +18,6 @@ import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
-import io.imageshare.core.workspace.TargetFolder;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.preferences.PreferredSettings;
@@ -28,6 +28,8 @@ import io.imageshare.ui.preferences.PreferredSettings;
  */
 public final class Sharing {
 
+	private static final List<Runnable> targetListeners = new CopyOnWriteArrayList<>();
+
 	private static Sharing instance;
 
 	private final ImageShare share = ImageSharePlugin.instance().share();
@@ -35,6 +37,7 @@ public final class Sharing {
 	private final Consumer<ShareEvent> shareListener = this::shareChanged;
 	private final IPropertyChangeListener preferenceListener = this::preferenceChanged;
 	private final IResourceChangeListener projectListener = this::projectsChanged;
+	private Target target;
 
 	private Sharing() {
 	}
@@ -120,21 +123,30 @@ public final class Sharing {
 		}
 	}
 
-	/** Tells phones where images land now, and saves those that were waiting for it. */
+	/** Looks again where images land: says so when it is elsewhere than before, and saves those that were waiting for it. */
 	private void retarget() {
-		Optional<IPath> folder = targetFolder();
-		share.target(folder.map(IPath::toString));
-		if (folder.isPresent()) {
+		boolean changed;
+		Target now;
+		synchronized (this) {
+			now = Target.now();
+			changed = !now.equals(target);
+			target = now;
+		}
+		if (changed) {
+			share.target(now.folder().map(IPath::toString));
+			targetListeners.forEach(Runnable::run);
+		}
+		if (now.folder().isPresent()) {
 			share.images().stream().filter(SharedImage::isWaiting).forEach(saveJob::save);
 		}
 	}
 
-	/** Where the next image will land; empty while nowhere. */
-	public static Optional<IPath> targetFolder() {
-		try {
-			return Optional.of(TargetFolder.resolve(ResourcesPlugin.getWorkspace().getRoot(), ImageSharePreferences.targetFolder()));
-		} catch (ProblemException e) {
-			return Optional.empty();
-		}
+	/** Is told when {@link Target#now} has become another one, on the thread on which it did: must only post. */
+	public static void addTargetListener(Runnable listener) {
+		targetListeners.add(listener);
+	}
+
+	public static void removeTargetListener(Runnable listener) {
+		targetListeners.remove(listener);
 	}
 }

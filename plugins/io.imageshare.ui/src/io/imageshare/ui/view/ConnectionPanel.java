@@ -2,8 +2,8 @@ package io.imageshare.ui.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,6 +15,7 @@ import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.ServerState.Running;
+import io.imageshare.ui.jobs.Target;
 
 /**
  * How phones connect: what the server is doing, the QR code and the link, which phones are there, and where their pictures go. Made of plain widgets, here
@@ -77,8 +78,12 @@ final class ConnectionPanel {
 		return content.computeSize(width, SWT.DEFAULT).y;
 	}
 
-	/** Shows what the server is doing. */
-	void show(ServerState state, List<HostAddress> addresses) {
+	/**
+	 * Shows what the server is doing.
+	 *
+	 * @param addresses those that the link can have
+	 */
+	void show(ServerState state, Supplier<List<HostAddress>> addresses) {
 		status.show(state);
 		Optional<Running> running = state instanceof Running now ? Optional.of(now) : Optional.empty();
 		code.setText(running.map(now -> now.link().url()).orElse(null));
@@ -95,8 +100,8 @@ final class ConnectionPanel {
 	}
 
 	/** Shows where the next picture will land. */
-	void show(Optional<IPath> folder, boolean chosen) {
-		target.show(folder, chosen);
+	void show(Target now) {
+		target.show(now);
 		arrange();
 	}
 

@@ -6,10 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.Command;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -18,23 +14,27 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
+import io.imageshare.core.model.ServerState;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
+import io.imageshare.core.share.ShareEvent.ImageChanged;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
 import io.imageshare.core.share.ShareEvent.ImageSent;
-import io.imageshare.core.share.ShareEvent.TransferChanged;
+import io.imageshare.core.share.ShareEvent.ImagesRemoved;
+import io.imageshare.core.share.ShareEvent.PhonesChanged;
+import io.imageshare.core.share.ShareEvent.ServerChanged;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.UiThread;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.dnd.ImageDrop;
 import io.imageshare.ui.jobs.Sharing;
+import io.imageshare.ui.jobs.Target;
 import io.imageshare.ui.log.LogPane;
-import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.state.ShareState;
 
 /**
- * The Image Share view: the picture, how to connect, and what happened. It is only a window: closing it stops nothing. All it shows it asks the core for, once
- * per burst of events.
+ * The Image Share view: the picture, how to connect, and what happened. It is only a window: closing it stops nothing. All it shows it asks the core for, each
+ * part when it has changed, once per burst of events.
  */
 public final class ImageShareView extends ViewPart {
 
@@ -63,44 +63,64 @@ public final class ImageShareView extends ViewPart {
 		applyToggles();
 		listen();
 		Sharing.begin();
-		update();
+		updateServer();
+		updatePhones();
+		updateTarget();
+		updatePictures();
 	}
 
 	private void listen() {
-		UiThread update = new UiThread(layout.control(), this::update);
+		UiThread server = new UiThread(layout.control(), this::updateServer);
+		UiThread phones = new UiThread(layout.control(), this::updatePhones);
+		UiThread pictures = new UiThread(layout.control(), this::updatePictures);
 		Consumer<ShareEvent> shareListener = event -> {
-			if (event instanceof ImageReceived received) {
+			if (event instanceof ServerChanged) {
+				server.request();
+			} else if (event instanceof PhonesChanged) {
+				phones.request();
+			} else if (event instanceof ImageReceived received) {
 				newest.set(received.image().id());
+				pictures.request();
 			} else if (event instanceof ImageSent sent) {
 				newest.set(sent.image().id());
-			}
-			if (!(event instanceof TransferChanged)) {
-				update.request();
+				pictures.request();
+			} else if (event instanceof ImageChanged || event instanceof ImagesRemoved) {
+				pictures.request();
 			}
 		};
-		IPropertyChangeListener preferenceListener = event -> update.request();
-		IResourceChangeListener projectListener = event -> update.request();
+		Runnable targetListener = new UiThread(layout.control(), this::updateTarget)::request;
 		share.addListener(shareListener);
-		ImageSharePlugin.instance().getPreferenceStore().addPropertyChangeListener(preferenceListener);
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener, IResourceChangeEvent.POST_CHANGE);
+		Sharing.addTargetListener(targetListener);
 		layout.control().addDisposeListener(event -> {
 			share.removeListener(shareListener);
-			ImageSharePlugin.instance().getPreferenceStore().removePropertyChangeListener(preferenceListener);
-			ResourcesPlugin.getWorkspace().removeResourceChangeListener(projectListener);
+			Sharing.removeTargetListener(targetListener);
 		});
 	}
 
-	private void update() {
-		ShareState.server(share.serverState());
-		connection.show(share.serverState(), share.addresses());
+	private void updateServer() {
+		ServerState state = share.serverState();
+		ShareState.server(state);
+		connection.show(state, share::addresses);
+		layout.arrange();
+	}
+
+	private void updatePhones() {
 		connection.show(share.phones());
-		connection.show(Sharing.targetFolder(), !ImageSharePreferences.targetFolder().isEmpty());
+		layout.arrange();
+	}
+
+	private void updateTarget() {
+		connection.show(Target.now());
+		layout.arrange();
+	}
+
+	private void updatePictures() {
 		gallery.update(share.images());
 		String wanted = newest.getAndSet(null);
 		if (wanted != null) {
 			gallery.show(wanted);
 		}
-		layout.arrange(gallery.current().isPresent());
+		layout.setHasPicture(gallery.current().isPresent());
 	}
 
 	private boolean isToggled(String commandId) {

@@ -2,6 +2,8 @@ package io.imageshare.ui.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,7 +35,9 @@ final class LinkRow {
 	private final Combo address;
 	private final Label copied;
 	private Optional<Link> link = Optional.empty();
-	private List<HostAddress> addresses = List.of();
+	private Supplier<List<HostAddress>> addresses = List::of;
+	/** The addresses listed below the one of the link. */
+	private List<HostAddress> others = List.of();
 
 	LinkRow(Composite parent) {
 		row = new Composite(parent, SWT.NONE);
@@ -43,6 +47,9 @@ final class LinkRow {
 		address = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
 		address.setToolTipText(Messages.ConnectionPanel_address_tooltip);
 		address.addListener(SWT.Selection, event -> choose());
+		// Networks come and go while the link stays as it is: whoever wants another one gets those that are there now.
+		address.addListener(SWT.MouseEnter, event -> listOthers());
+		address.addListener(SWT.FocusIn, event -> listOthers());
 		address.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -59,17 +66,14 @@ final class LinkRow {
 	}
 
 	/** Shows a link and the addresses it could have instead; nothing without a link. */
-	void show(Optional<Link> current, List<HostAddress> choices) {
+	void show(Optional<Link> current, Supplier<List<HostAddress>> choices) {
 		boolean changed = !current.equals(link);
-		if (!changed && choices.equals(addresses)) {
-			return;
-		}
 		link = current;
 		addresses = choices;
 		row.setVisible(link.isPresent());
 		((GridData) row.getLayoutData()).exclude = link.isEmpty();
-		link.ifPresent(this::fill);
 		if (changed) {
+			link.ifPresent(this::fill);
 			say("");
 		}
 	}
@@ -77,19 +81,26 @@ final class LinkRow {
 	private void fill(Link current) {
 		address.removeAll();
 		address.add(current.address());
-		for (HostAddress choice : addresses) {
-			if (!choice.host().equals(current.host())) {
-				address.add(NLS.bind("{0}  \u2013  {1}", new Link(choice.host(), current.port(), "").address(), choice.adapter()));
-			}
-		}
 		address.select(0);
+		others = List.of();
+		listOthers();
+	}
+
+	private void listOthers() {
+		Link current = link.orElseThrow();
+		List<HostAddress> now = addresses.get().stream().filter(choice -> !choice.host().equals(current.host())).toList();
+		if (!now.equals(others)) {
+			others = now;
+			address.setItems(Stream.concat(Stream.of(current.address()), others.stream()
+					.map(choice -> NLS.bind("{0}  \u2013  {1}", new Link(choice.host(), current.port(), "").address(), choice.adapter()))).toArray(String[]::new));
+			address.select(0);
+		}
 	}
 
 	private void choose() {
 		int index = address.getSelectionIndex();
 		address.select(0);
 		if (index > 0) {
-			List<HostAddress> others = addresses.stream().filter(choice -> !choice.host().equals(link.get().host())).toList();
 			ImageSharePreferences.setHost(others.get(index - 1).host());
 		}
 	}

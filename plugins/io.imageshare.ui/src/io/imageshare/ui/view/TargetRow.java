@@ -19,6 +19,7 @@ import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.PlainText;
+import io.imageshare.ui.jobs.Target;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 
 /** Where received pictures land; a click changes it. */
@@ -44,18 +45,14 @@ final class TargetRow {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(missing);
 	}
 
-	/**
-	 * @param target where the next picture lands, if anywhere
-	 * @param chosen whether the user chose a folder, which is then closed or gone when there is no target
-	 */
-	void show(Optional<IPath> target, boolean chosen) {
-		current = target;
-		folder.setText(NLS.bind(Messages.ConnectionPanel_change, target.map(IPath::toString).map(PlainText::forLink).orElse("\u2026")));
-		missing.setText(target.isPresent() ? "" : chosen ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget);
-		boolean canChoose = target.isPresent() || chosen;
+	void show(Target target) {
+		current = target.folder();
+		folder.setText(NLS.bind(Messages.ConnectionPanel_change, current.map(IPath::toString).map(PlainText::forLink).orElse("\u2026")));
+		missing.setText(current.isPresent() ? "" : target.chosen() ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget);
+		boolean canChoose = current.isPresent() || target.chosen();
 		hide(caption, !canChoose);
 		hide(folder, !canChoose);
-		hide(missing, target.isPresent());
+		hide(missing, current.isPresent());
 		row.requestLayout();
 	}
 

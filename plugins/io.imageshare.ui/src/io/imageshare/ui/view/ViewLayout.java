@@ -62,13 +62,16 @@ final class ViewLayout {
 		outer.setMaximizedControl(shown ? null : panes);
 	}
 
-	/** Gives the panes their places anew, after a change of what they show. */
-	void arrange(boolean picture) {
-		hasPicture = picture;
-		arrange();
+	/** Gives the panes their places anew when there is a picture and was none, or the other way round. */
+	void setHasPicture(boolean picture) {
+		if (picture != hasPicture) {
+			hasPicture = picture;
+			arrange();
+		}
 	}
 
-	private void arrange() {
+	/** Gives the panes their places anew, after a change of what the connection shows. */
+	void arrange() {
 		Point size = panes.getSize();
 		int orientation = size.x >= SIDE_BY_SIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (panes.getOrientation() != orientation) {
