@@ -44,9 +44,10 @@ class ArchitectureTest {
 			preferences  java  platform  core  ui
 			jobs         java  platform  core  ui  ui.preferences
 			state        java  platform  core.model  ui
+			access       java  platform  core.model  core.share  ui  ui.state
 			dnd          java  platform  ui  ui.jobs
 			log          java  platform  core.log  ui
-			view         java  platform  core  ui  ui.canvas  ui.decode  ui.dnd  ui.jobs  ui.log  ui.preferences  ui.state
+			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.jobs  ui.log  ui.preferences  ui.state
 			handlers     java  platform  ui  ui.canvas  ui.jobs  ui.view
 			""";
 

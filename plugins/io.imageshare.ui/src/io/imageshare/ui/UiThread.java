@@ -1,6 +1,7 @@
 package io.imageshare.ui;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Widget;
@@ -12,7 +13,7 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class UiThread {
 
-	private final Widget owner;
+	private final BooleanSupplier gone;
 	private final Runnable work;
 	private final AtomicBoolean posted = new AtomicBoolean();
 
@@ -21,14 +22,23 @@ public final class UiThread {
 	 * @param work runs on the UI thread; looks up by itself what has changed
 	 */
 	public UiThread(Widget owner, Runnable work) {
-		this.owner = owner;
+		this(owner::isDisposed, work);
+	}
+
+	/** The same for what lives as long as the workbench. */
+	public UiThread(Runnable work) {
+		this(() -> false, work);
+	}
+
+	private UiThread(BooleanSupplier gone, Runnable work) {
+		this.gone = gone;
 		this.work = work;
 	}
 
 	/** Asks for the work to be done; from any thread. */
 	public void request() {
 		if (posted.compareAndSet(false, true)) {
-			post(owner, () -> {
+			post(gone, () -> {
 				posted.set(false);
 				work.run();
 			});
@@ -37,10 +47,14 @@ public final class UiThread {
 
 	/** Runs the work once on the UI thread, unless the widget is gone by then; from any thread. */
 	public static void post(Widget owner, Runnable work) {
+		post(owner::isDisposed, work);
+	}
+
+	private static void post(BooleanSupplier gone, Runnable work) {
 		try {
 			// The workbench has one display; a widget that is gone could not name it.
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-				if (!owner.isDisposed()) {
+				if (!gone.getAsBoolean()) {
 					work.run();
 				}
 			});

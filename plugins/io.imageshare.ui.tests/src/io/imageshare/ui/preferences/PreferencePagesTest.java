@@ -5,19 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import io.imageshare.core.model.Link;
+import io.imageshare.ui.testing.Pump;
+import io.imageshare.ui.testing.RawPhone;
 import io.imageshare.ui.testing.Widgets;
 import io.imageshare.ui.testing.Workbench;
 
@@ -65,6 +72,78 @@ class PreferencePagesTest {
 		assertEquals(3, Limit.PHONES.value());
 	}
 
+	@Test
+	void whoMayComeInIsAChoiceOfThreeAndAWordThatIsNotKnownShowsAsAsking() {
+		Workbench.preferences().setValue(ImageSharePreferences.SERVER_ADMISSION, "everyone");
+		open("io.imageshare.ui.preferences");
+		assertEquals(List.of(false, true, false), choices().map(Button::getSelection).toList());
+		assertTrue(Widgets.isShown(dialog.getShell(), "Nobody is asked then"), "the warning is there before the choice is made");
+
+		choices().forEach(button -> button.setSelection(button.getText().contains("ybody")));
+		choices().filter(Button::getSelection).forEach(button -> button.notifyListeners(SWT.Selection, new Event()));
+		Widgets.press(Widgets.button(dialog.getShell(), "&Apply"));
+
+		assertEquals("open", Workbench.preferences().getString(ImageSharePreferences.SERVER_ADMISSION));
+	}
+
+	@Test
+	void withoutDevicesThePageSaysHowOneComesThereAndHowToShutOutTheOthers() {
+		open("io.imageshare.ui.devices");
+
+		assertTrue(Widgets.isShown(dialog.getShell(), "Answer with Allow Always, and it is listed here."));
+		assertTrue(Widgets.isShown(dialog.getShell(), "Phones that scanned the QR code come in with the link"));
+		assertTrue(Widgets.isShown(dialog.getShell(), "replace the link"));
+		assertFalse(revoke().isEnabled());
+	}
+
+	@Test
+	void aDeviceIsListedWhileThePageIsOpenAndRevokingItDisconnectsIt() throws Exception {
+		Link link = Workbench.openRunning();
+		open("io.imageshare.ui.devices");
+		try (RawPhone phone = RawPhone.asking(link, "device-1", "Pixel 8")) {
+			Pump.until("the view shows who asks", () -> Widgets.isShown("Pixel 8 ("));
+			Widgets.press(Widgets.button("Allow Always"));
+			phone.await("welcome");
+			Pump.until("the device is listed as connected", () -> rows().equals(List.of("Pixel 8, connected")));
+
+			table().select(0);
+			table().notifyListeners(SWT.Selection, new Event());
+			Widgets.press(revoke());
+
+			assertEquals("key-wrong", phone.await("error").get("code").getAsString());
+			assertEquals(4403, phone.awaitClose());
+			Pump.until("the page is empty again", () -> Widgets.isShown(dialog.getShell(), "There are none yet."));
+			assertFalse(revoke().isEnabled());
+		}
+	}
+
+	@Test
+	void theDeleteKeyRevokesEveryDeviceThatIsSelected() throws Exception {
+		Link link = Workbench.openRunning();
+		allowAlways(link, "device-1", "Pixel 8");
+		allowAlways(link, "device-2", "iPhone");
+		allowAlways(link, "device-3", "Fairphone");
+		open("io.imageshare.ui.devices");
+		Pump.until("nobody is connected", () -> rows().size() == 3 && rows().stream().noneMatch(row -> row.endsWith("connected")));
+		String stays = rows().get(1);
+
+		table().select(new int[] { 0, 2 });
+		Event delete = new Event();
+		delete.character = SWT.DEL;
+		delete.keyCode = SWT.DEL;
+		table().notifyListeners(SWT.KeyDown, delete);
+
+		Pump.until("one is left", () -> rows().equals(List.of(stays)));
+	}
+
+	private static void allowAlways(Link link, String device, String name) throws Exception {
+		try (RawPhone phone = RawPhone.asking(link, device, name)) {
+			Pump.until("the view shows who asks", () -> Widgets.isShown(name + " ("));
+			Widgets.press(Widgets.button("Allow Always"));
+			phone.await("welcome");
+		}
+	}
+
 	private void open(String id) {
 		dialog = PreferencesUtil.createPreferenceDialogOn(Workbench.page().getWorkbenchWindow().getShell(), id, new String[] { id }, null);
 		dialog.setBlockOnOpen(false);
@@ -81,10 +160,31 @@ class PreferencePagesTest {
 		return (PreferencePage) dialog.getSelectedPage();
 	}
 
+	private Stream<Button> choices() {
+		return Widgets.all(dialog.getShell(), Button.class).filter(button -> (button.getStyle() & SWT.RADIO) != 0);
+	}
+
+	private Button revoke() {
+		return Widgets.button(dialog.getShell(), "&Revoke");
+	}
+
 	/** The field behind a label. */
 	private Text field(String name) {
 		Label label = Widgets.all(dialog.getShell(), Label.class).filter(one -> one.getText().replace("&", "").equals(name)).findFirst().orElseThrow();
 		List<Control> siblings = List.of(label.getParent().getChildren());
 		return (Text) siblings.get(siblings.indexOf(label) + 1);
+	}
+
+	private Table table() {
+		return Widgets.all(dialog.getShell(), Table.class).findFirst().orElseThrow();
+	}
+
+	/** Name and when last seen, for each device. */
+	private List<String> rows() {
+		return Widgets.all(dialog.getShell(), Table.class).map(Table::getItems).flatMap(Stream::of).map(PreferencePagesTest::row).toList();
+	}
+
+	private static String row(TableItem item) {
+		return item.getText(0) + ", " + item.getText(2);
 	}
 }

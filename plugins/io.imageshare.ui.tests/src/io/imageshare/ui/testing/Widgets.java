@@ -2,6 +2,7 @@ package io.imageshare.ui.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -65,6 +67,16 @@ public final class Widgets {
 	public static void press(Button button) {
 		Pump.until("the button " + button.getText() + " can be pressed", button::isEnabled);
 		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Clicks the only anchor of the link with this text. */
+	public static void follow(Composite root, String text) {
+		all(root, Link.class).filter(link -> link.getText().contains(text)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** The visible shell of ours in the corner, if there is one. */
+	public static Optional<Shell> popup() {
+		return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals("Image Share")).findFirst();
 	}
 
 	private static Shell window() {

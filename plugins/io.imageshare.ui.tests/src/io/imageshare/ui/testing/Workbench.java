@@ -53,12 +53,13 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		deleteProjects();
 		IPreferenceStore store = preferences();
 		for (String key : List.of(ImageSharePreferences.SERVER_HOST, ImageSharePreferences.SERVER_HOST_OVERRIDE, ImageSharePreferences.TARGET_FOLDER,
-				ImageSharePreferences.SERVER_ENABLED)) {
+				ImageSharePreferences.SERVER_ADMISSION, ImageSharePreferences.SERVER_ENABLED)) {
 			store.setToDefault(key);
 		}
 		for (Limit limit : Limit.values()) {
 			store.setToDefault(limit.key());
 		}
+		share().allowedDevices().forEach(device -> share().revoke(device.device()));
 		Pump.await("the server stops", share().stop());
 		store.setValue(ImageSharePreferences.SERVER_BIND_ADDRESS, "127.0.0.1");
 		store.setValue(ImageSharePreferences.SERVER_PORT, "0");

@@ -10,7 +10,7 @@ import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.ui.Messages;
 
-/** How phones reach the server. Changes take effect at once. */
+/** How phones reach the server, and who may come in. Changes take effect at once. */
 public final class ImageSharePreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int HIGHEST_PORT = 0xFFFF;
@@ -36,5 +36,6 @@ public final class ImageSharePreferencePage extends FieldEditorPreferencePage im
 		override.getTextControl(getFieldEditorParent()).setMessage(Messages.PreferencePage_hostOverride_hint);
 		addField(override);
 		addField(new BindAddressEditor(getFieldEditorParent()));
+		addField(new AdmissionEditor(getFieldEditorParent()));
 	}
 }

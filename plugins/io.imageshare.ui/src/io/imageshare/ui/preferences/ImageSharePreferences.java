@@ -1,7 +1,11 @@
 package io.imageshare.ui.preferences;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.preference.IPreferenceStore;
 
+import io.imageshare.core.model.Admission;
 import io.imageshare.ui.ImageSharePlugin;
 
 /**
@@ -20,6 +24,8 @@ public final class ImageSharePreferences {
 	public static final String SERVER_HOST = "server.host";
 	/** Host, or host:port, at which a tunnel or cable makes this computer reachable. */
 	public static final String SERVER_HOST_OVERRIDE = "server.hostOverride";
+	/** Who may come in: an {@link Admission} in small letters. */
+	public static final String SERVER_ADMISSION = "server.admission";
 	/** Full workspace path of the folder for received images; empty for the images folder of the first open project. */
 	public static final String TARGET_FOLDER = "target.folder";
 
@@ -41,6 +47,20 @@ public final class ImageSharePreferences {
 	/** Chooses the address of the link. */
 	public static void setHost(String host) {
 		store().setValue(SERVER_HOST, host);
+	}
+
+	/** Who may come in; whoever asks, when the preference holds no word that is known. */
+	public static Admission admission() {
+		return admission(store().getString(SERVER_ADMISSION));
+	}
+
+	static Admission admission(String word) {
+		return Stream.of(Admission.values()).filter(admission -> word(admission).equals(word.strip())).findFirst().orElse(Admission.ASK);
+	}
+
+	/** How the preference says it. */
+	static String word(Admission admission) {
+		return admission.name().toLowerCase(Locale.ROOT);
 	}
 
 	public static String targetFolder() {

@@ -29,6 +29,7 @@ public final class PreferredSettings {
 				.withBindAddress(bindAddress(text(ImageSharePreferences.SERVER_BIND_ADDRESS)))
 				.withPreferredHost(unlessEmpty(text(ImageSharePreferences.SERVER_HOST)))
 				.withHostOverride(unlessEmpty(text(ImageSharePreferences.SERVER_HOST_OVERRIDE)))
+				.withAdmission(ImageSharePreferences.admission())
 				.withLimits(limits());
 	}
 

@@ -13,24 +13,26 @@ import io.imageshare.core.model.ServerState;
 
 /**
  * What menus and toolbars depend on. {@code io.imageshare.ui.server} is stopped, starting, running or failed; {@code io.imageshare.ui.images} is none, one or
- * several, of the pictures in the view. On the UI thread.
+ * several, of the pictures in the view; {@code io.imageshare.ui.requests} likewise, of the phones that ask to connect. On the UI thread.
  */
 public final class ShareState extends AbstractSourceProvider {
 
 	static final String SERVER = "io.imageshare.ui.server";
 	static final String IMAGES = "io.imageshare.ui.images";
+	static final String REQUESTS = "io.imageshare.ui.requests";
 
 	private String server = "stopped";
 	private String images = "none";
+	private String requests = "none";
 
 	@Override
 	public Map<String, String> getCurrentState() {
-		return Map.of(SERVER, server, IMAGES, images);
+		return Map.of(SERVER, server, IMAGES, images, REQUESTS, requests);
 	}
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { SERVER, IMAGES };
+		return new String[] { SERVER, IMAGES, REQUESTS };
 	}
 
 	/** Takes over what the server is doing. */
@@ -46,13 +48,28 @@ public final class ShareState extends AbstractSourceProvider {
 
 	/** Takes over how many pictures the view has. */
 	public static void images(int count) {
-		String now = count == 0 ? "none" : count == 1 ? "one" : "several";
+		String now = amount(count);
 		change(provider -> {
 			if (!now.equals(provider.images)) {
 				provider.images = now;
 				provider.fireSourceChanged(ISources.WORKBENCH, IMAGES, now);
 			}
 		});
+	}
+
+	/** Takes over how many phones ask to connect. */
+	public static void requests(int count) {
+		String now = amount(count);
+		change(provider -> {
+			if (!now.equals(provider.requests)) {
+				provider.requests = now;
+				provider.fireSourceChanged(ISources.WORKBENCH, REQUESTS, now);
+			}
+		});
+	}
+
+	private static String amount(int count) {
+		return count == 0 ? "none" : count == 1 ? "one" : "several";
 	}
 
 	private static void change(Consumer<ShareState> change) {

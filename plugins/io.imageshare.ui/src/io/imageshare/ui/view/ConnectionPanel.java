@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
+import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.ServerState;
@@ -90,6 +91,12 @@ final class ConnectionPanel {
 		showsCode = running.isPresent();
 		link.show(running.map(Running::link), addresses);
 		phones.setRunning(running.isPresent());
+		arrange();
+	}
+
+	/** Shows how a phone comes in that cannot scan the code. */
+	void show(Admission admission) {
+		phones.setAdmission(admission);
 		arrange();
 	}
 

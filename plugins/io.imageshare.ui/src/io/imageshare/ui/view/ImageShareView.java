@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -14,7 +15,9 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
+import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.ServerState;
+import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.ImageChanged;
@@ -25,11 +28,15 @@ import io.imageshare.core.share.ShareEvent.PhonesChanged;
 import io.imageshare.core.share.ShareEvent.ServerChanged;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.UiThread;
+import io.imageshare.ui.access.OpenNote;
+import io.imageshare.ui.access.RequestBanner;
+import io.imageshare.ui.access.RequestNotifier;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.dnd.ImageDrop;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.jobs.Target;
 import io.imageshare.ui.log.LogPane;
+import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.state.ShareState;
 
 /**
@@ -50,10 +57,14 @@ public final class ImageShareView extends ViewPart {
 	private PicturePane picture;
 	private ConnectionPanel connection;
 	private Gallery gallery;
+	private RequestBanner request;
+	private OpenNote openNote;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		layout = new ViewLayout(parent);
+		openNote = new OpenNote(layout.parentOfNotes());
+		request = new RequestBanner(layout.parentOfNotes(), this::updateRequest);
 		picture = new PicturePane(layout.parentOfPanes());
 		connection = new ConnectionPanel(layout.parentOfPanes());
 		new LogPane(layout.parentOfLog(), share.log(), Clock.systemDefaultZone());
@@ -62,7 +73,9 @@ public final class ImageShareView extends ViewPart {
 		ImageDrop.on(parent);
 		applyToggles();
 		listen();
+		RequestNotifier.requestsAreShownIn(layout.control());
 		Sharing.begin();
+		updateRequest();
 		updateServer();
 		updatePhones();
 		updateTarget();
@@ -88,18 +101,32 @@ public final class ImageShareView extends ViewPart {
 				pictures.request();
 			}
 		};
+		IPropertyChangeListener preferenceListener = event -> {
+			if (event.getProperty().equals(ImageSharePreferences.SERVER_ADMISSION)) {
+				server.request();
+			}
+		};
 		Runnable targetListener = new UiThread(layout.control(), this::updateTarget)::request;
 		share.addListener(shareListener);
+		ImageSharePlugin.instance().getPreferenceStore().addPropertyChangeListener(preferenceListener);
 		Sharing.addTargetListener(targetListener);
 		layout.control().addDisposeListener(event -> {
 			share.removeListener(shareListener);
+			ImageSharePlugin.instance().getPreferenceStore().removePropertyChangeListener(preferenceListener);
 			Sharing.removeTargetListener(targetListener);
 		});
 	}
 
+	private void updateRequest() {
+		layout.showNote(request.control(), request.isShown());
+	}
+
 	private void updateServer() {
 		ServerState state = share.serverState();
+		Admission admission = ImageSharePreferences.admission();
 		ShareState.server(state);
+		layout.showNote(openNote.control(), admission == Admission.OPEN && state instanceof Running);
+		connection.show(admission);
 		connection.show(state, share::addresses);
 		layout.arrange();
 	}
@@ -151,6 +178,13 @@ public final class ImageShareView extends ViewPart {
 	/** The canvas, for commands. */
 	public ImageCanvas canvas() {
 		return picture.canvas();
+	}
+
+	/** Gives the keyboard to the answers for the phone that asks to connect, if one does. */
+	public void focusRequest() {
+		if (request.isShown()) {
+			request.setFocus();
+		}
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.Phone;
 import io.imageshare.ui.Icons;
 import io.imageshare.ui.Messages;
@@ -31,6 +32,7 @@ final class PhoneList {
 	private final Image icon;
 	private List<Phone> phones = List.of();
 	private boolean running;
+	private Admission admission = Admission.ASK;
 
 	PhoneList(Composite parent) {
 		list = new Composite(parent, SWT.NONE);
@@ -42,6 +44,13 @@ final class PhoneList {
 	void setRunning(boolean now) {
 		if (now != running) {
 			running = now;
+			fill();
+		}
+	}
+
+	void setAdmission(Admission now) {
+		if (now != admission) {
+			admission = now;
 			fill();
 		}
 	}
@@ -59,7 +68,8 @@ final class PhoneList {
 		}
 		if (phones.isEmpty() && running) {
 			Label hint = new Label(list, SWT.WRAP);
-			hint.setText(Messages.ConnectionPanel_noPhones);
+			hint.setText(admission == Admission.LINK ? Messages.ConnectionPanel_noPhones_link
+					: admission == Admission.ASK ? Messages.ConnectionPanel_noPhones_ask : Messages.ConnectionPanel_noPhones_open);
 			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(hint);
 		} else if (!phones.isEmpty()) {
 			new Label(list, SWT.NONE).setText(Messages.ConnectionPanel_phones);

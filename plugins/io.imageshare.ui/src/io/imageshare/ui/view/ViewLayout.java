@@ -1,14 +1,17 @@
 package io.imageshare.ui.view;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Sash;
 
 /**
- * The places of the view's panes: the connection beside the picture where there is room, else below it, and the log at the bottom. The connection gets what it
+ * The places of the view's notes and panes: notes on top of everything, the connection beside the picture where there is room, else below it, and the log at the bottom. The connection gets what it
  * needs and the picture the rest, until the user moves the sash between them.
  */
 final class ViewLayout {
@@ -20,6 +23,7 @@ final class ViewLayout {
 	private static final int EMPTY_SHARE = 30;
 	private static final int[] PANES_AND_LOG = { 84, 16 };
 
+	private final Composite whole;
 	private final SashForm outer;
 	private final SashForm panes;
 	private ConnectionPanel connection;
@@ -27,16 +31,36 @@ final class ViewLayout {
 	private boolean hasPicture;
 
 	ViewLayout(Composite parent) {
-		outer = new SashForm(parent, SWT.VERTICAL);
+		whole = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+		outer = new SashForm(whole, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(outer);
 		panes = new SashForm(outer, SWT.HORIZONTAL);
 		// Themes colour some classes of widgets and not others; this way all have the colour of the part.
+		whole.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		outer.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		panes.setBackgroundMode(SWT.INHERIT_DEFAULT);
 	}
 
 	/** Everything, for as long as the view lives. */
 	Composite control() {
-		return outer;
+		return whole;
+	}
+
+	/** What is made here goes through {@link #showNote} before it is seen. */
+	Composite parentOfNotes() {
+		return whole;
+	}
+
+	/** Shows or hides a note above the panes, in the height that it wants. */
+	void showNote(Control note, boolean shown) {
+		if (note.getLayoutData() == null) {
+			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
+			note.moveAbove(outer);
+		}
+		((GridData) note.getLayoutData()).exclude = !shown;
+		note.setVisible(shown);
+		whole.layout(true, true);
 	}
 
 	Composite parentOfPanes() {
