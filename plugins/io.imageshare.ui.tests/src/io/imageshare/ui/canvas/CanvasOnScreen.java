@@ -3,6 +3,7 @@ package io.imageshare.ui.canvas;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -21,6 +22,8 @@ final class CanvasOnScreen implements AutoCloseable {
 
 	static final int WIDTH = 400;
 	static final int HEIGHT = 300;
+	/** More than the canvas waits with what costs time. */
+	private static final long STILL_NANOS = 180_000_000;
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final Display display = Display.getDefault();
@@ -51,6 +54,15 @@ final class CanvasOnScreen implements AutoCloseable {
 		event.count = count;
 		event.stateMask = modifiers;
 		canvas.notifyListeners(SWT.MouseVerticalWheel, event);
+	}
+
+	void pinch(int detail, int x, int y, double magnification) {
+		Event event = new Event();
+		event.detail = detail;
+		event.x = x;
+		event.y = y;
+		event.magnification = magnification;
+		canvas.notifyListeners(SWT.Gesture, event);
 	}
 
 	void mouse(int type, int x, int y) {
@@ -94,8 +106,22 @@ final class CanvasOnScreen implements AutoCloseable {
 		return count;
 	}
 
+	/** Runs the event loop until two looks in a row, with all that waited done in between, are the same. */
+	void untilAtRest() {
+		byte[][] last = { capture().data };
+		long[] since = { System.nanoTime() };
+		until(() -> {
+			byte[] now = capture().data;
+			if (!Arrays.equals(now, last[0])) {
+				last[0] = now;
+				since[0] = System.nanoTime();
+			}
+			return System.nanoTime() - since[0] > STILL_NANOS;
+		});
+	}
+
 	/** What the canvas paints, wherever its window is. */
-	private ImageData capture() {
+	ImageData capture() {
 		Image image = new Image(display, WIDTH, HEIGHT);
 		GC gc = new GC(image);
 		try {

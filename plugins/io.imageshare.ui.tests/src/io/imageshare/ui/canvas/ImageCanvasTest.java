@@ -106,16 +106,19 @@ final class ImageCanvasTest {
 	}
 
 	@Test
-	void theWheelZoomsAroundThePointer() {
+	void theWheelZoomsAroundThePointerWithCtrlAsWell() {
 		canvas.setPicture(quarters(4000, 3000));
-		double x = canvas.viewport().imageX(100);
-		double y = canvas.viewport().imageY(60);
-		screen.wheel(100, 60, 3, 0);
-		screen.wheel(100, 60, 3, 0);
-		assertTrue(canvas.viewport().scale() > 0.14);
-		assertEquals(x, canvas.viewport().imageX(100), 1e-6);
-		assertEquals(y, canvas.viewport().imageY(60), 1e-6);
-		assertFalse(canvas.isFitting());
+		for (int modifiers : new int[] { 0, SWT.CTRL, SWT.COMMAND }) {
+			canvas.fit();
+			double x = canvas.viewport().imageX(100.5);
+			double y = canvas.viewport().imageY(60.5);
+			screen.wheel(100, 60, 3, modifiers);
+			screen.wheel(100, 60, 3, modifiers);
+			assertTrue(canvas.viewport().scale() > 0.14);
+			assertEquals(x, canvas.viewport().imageX(100.5), 1e-6);
+			assertEquals(y, canvas.viewport().imageY(60.5), 1e-6);
+			assertFalse(canvas.isFitting());
+		}
 	}
 
 	@Test
@@ -126,9 +129,23 @@ final class ImageCanvasTest {
 		screen.wheel(100, 60, -3, SWT.SHIFT);
 		assertTrue(canvas.viewport().left() < before.left());
 		assertEquals(before.top(), canvas.viewport().top());
-		screen.wheel(100, 60, -3, SWT.CTRL);
+		screen.wheel(100, 60, -3, SWT.ALT);
 		assertTrue(canvas.viewport().top() < before.top());
 		assertEquals(before.scale(), canvas.viewport().scale());
+	}
+
+	@Test
+	void pinchingZoomsByWhatTheFingersDidSinceTheyCameDown() {
+		canvas.setPicture(quarters(4000, 3000));
+		double x = canvas.viewport().imageX(100.5);
+		screen.pinch(SWT.GESTURE_BEGIN, 100, 60, 1);
+		screen.pinch(SWT.GESTURE_MAGNIFY, 100, 60, 2);
+		screen.pinch(SWT.GESTURE_MAGNIFY, 100, 60, 4);
+		screen.pinch(SWT.GESTURE_END, 100, 60, 4);
+		assertEquals(0.4, canvas.viewport().scale(), 1e-9);
+		screen.pinch(SWT.GESTURE_MAGNIFY, 100, 60, 0.5);
+		assertEquals(0.2, canvas.viewport().scale(), 1e-9);
+		assertEquals(x, canvas.viewport().imageX(100.5), 1e-6);
 	}
 
 	@Test

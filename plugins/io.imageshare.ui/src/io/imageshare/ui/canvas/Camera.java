@@ -1,8 +1,11 @@
 package io.imageshare.ui.canvas;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** Holds the viewport of a canvas and what shall become of it when the view changes its size. Tells of every change. UI thread only. */
+/**
+ * Holds the viewport of a canvas, how the picture is turned, and what shall become of it when the view changes its size. Tells of every change. UI thread only.
+ */
 final class Camera {
 
 	private enum Fitting {
@@ -11,6 +14,7 @@ final class Camera {
 
 	private final Consumer<Viewport> changed;
 	private Viewport viewport = new Viewport(1, 1, 1, 1, 1, 0, 0);
+	private Orientation orientation = Orientation.UPRIGHT;
 	private Fitting fitting = Fitting.WHOLE;
 
 	Camera(Consumer<Viewport> changed) {
@@ -21,12 +25,17 @@ final class Camera {
 		return viewport;
 	}
 
+	Orientation orientation() {
+		return orientation;
+	}
+
 	boolean isFitting() {
 		return fitting == Fitting.WHOLE;
 	}
 
 	void turnTo(Picture picture) {
 		fitting = Fitting.WHOLE;
+		orientation = Orientation.UPRIGHT;
 		set(Viewport.fitting(picture.width(), picture.height(), viewport.viewWidth(), viewport.viewHeight()));
 	}
 
@@ -56,12 +65,22 @@ final class Camera {
 	}
 
 	void resize(int width, int height) {
-		Viewport resized = viewport.resized(width, height);
-		set(switch (fitting) {
-		case FREE -> resized;
-		case WHOLE -> resized.fitted();
-		case WIDTH -> resized.withScale(resized.filledWidth().scale());
-		});
+		set(fitted(viewport.resized(width, height)));
+	}
+
+	/** Turns what is seen; fitted it stays fitted. */
+	void turn(UnaryOperator<Orientation> turning, UnaryOperator<Viewport> moving) {
+		orientation = turning.apply(orientation);
+		viewport = fitted(moving.apply(viewport));
+		changed.accept(viewport);
+	}
+
+	private Viewport fitted(Viewport next) {
+		return switch (fitting) {
+		case FREE -> next;
+		case WHOLE -> next.fitted();
+		case WIDTH -> next.withScale(next.filledWidth().scale());
+		};
 	}
 
 	private void set(Viewport next) {

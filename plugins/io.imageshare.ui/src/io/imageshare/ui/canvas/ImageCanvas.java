@@ -1,7 +1,10 @@
 package io.imageshare.ui.canvas;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -10,9 +13,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * Shows one picture at any zoom, or a text where there is none. The wheel zooms where the pointer is, with Shift it pans sideways and with Ctrl or Command
- * up and down; dragging pans, pinching zooms, a double click changes between the whole picture and its actual size; keys are plus, minus, 0 for the whole,
- * 1 for the actual size, arrows and page keys.
+ * Shows one picture at any zoom and turned any way, or a text where there is none. The wheel zooms where the pointer is, with or without Ctrl or Command; with
+ * Shift it pans sideways and with Alt up and down. Dragging pans, pinching zooms, a double click changes between the whole picture and its actual size; keys are
+ * plus, minus, 0 for the whole, 1 for the actual size, arrows and page keys.
  * <p>
  * UI thread only, as every widget. A paint never decodes and never draws more than what is seen; while something moves it draws fast, and once beautifully
  * when it rests. Device images are bounded by the size of the view, not by that of the picture, and end with the widget. Background, foreground and font
@@ -30,8 +33,9 @@ public final class ImageCanvas extends Canvas {
 	private final ScrollBars scrollBars;
 	private final CanvasPainter painter;
 	private final PointNavigation navigation;
+	private final Pipette pipette;
+	private final CanvasAccessibility accessibility;
 	private Consumer<Viewport> listener = NOBODY;
-	private String accessibleName = "";
 
 	/** @param style additional style bits, such as SWT.BORDER */
 	public ImageCanvas(Composite parent, int style) {
@@ -43,19 +47,20 @@ public final class ImageCanvas extends Canvas {
 		scrollBars = new ScrollBars(this, camera::pan);
 		addListener(SWT.Resize, event -> resized());
 		addListener(SWT.Dispose, event -> released());
+		pipette = new Pipette(this, navigation);
 		PointerInput.install(this, navigation);
 		KeyInput.install(this, navigation);
-		CanvasAccessibility.install(this);
+		accessibility = new CanvasAccessibility(this);
 	}
 
-	/** Shows this picture from now on, the whole of it; null for none, so that the message is seen. */
+	/** Shows this picture from now on, the whole of it and upright; null for none, so that the message is seen. */
 	public void setPicture(Picture picture) {
 		stage.show(picture);
 		if (picture != null) {
 			camera.turnTo(picture);
 		}
 		scrollBars.show(viewport(), picture != null);
-		redraw();
+		changed();
 	}
 
 	/**
@@ -68,7 +73,7 @@ public final class ImageCanvas extends Canvas {
 			setPicture(picture);
 		} else {
 			stage.refine(picture);
-			redraw();
+			changed();
 		}
 	}
 
@@ -138,9 +143,64 @@ public final class ImageCanvas extends Canvas {
 		return camera.isFitting();
 	}
 
+	/** Turns what is seen by a quarter to the left, until another picture is shown. */
+	public void rotateLeft() {
+		turn(Orientation::rotatedLeft, Viewport::rotatedLeft);
+	}
+
+	/** Turns what is seen by a quarter to the right, until another picture is shown. */
+	public void rotateRight() {
+		turn(Orientation::rotatedRight, Viewport::rotatedRight);
+	}
+
+	/** Exchanges left and right of what is seen, until another picture is shown. */
+	public void flipHorizontally() {
+		turn(Orientation::flippedHorizontally, Viewport::flippedHorizontally);
+	}
+
+	/** Exchanges top and bottom of what is seen, until another picture is shown. */
+	public void flipVertically() {
+		turn(Orientation::flippedVertically, Viewport::flippedVertically);
+	}
+
+	/** How the picture is turned at the moment. */
+	public Orientation orientation() {
+		return camera.orientation();
+	}
+
+	/** Whether thin lines part the pixels, from 800 % on. */
+	public void setPixelGrid(boolean shown) {
+		stage.showGrid(shown);
+		redraw();
+	}
+
+	public boolean isPixelGrid() {
+		return stage.isGridShown();
+	}
+
+	/** The pixel under the pointer, also while a context menu is open over it. */
+	public Optional<PixelSample> pointedPixel() {
+		return pipette.pointed();
+	}
+
+	/** The pixel under the pointer, or the one in the middle of the view when the pointer is elsewhere; empty when there is none. */
+	public Optional<PixelSample> pickedPixel() {
+		return pipette.picked();
+	}
+
+	/** Called on the UI thread whenever the pixel under the pointer is another or there is none any more; one listener at most. */
+	public void setPixelListener(Consumer<Optional<PixelSample>> listener) {
+		pipette.setListener(Objects.requireNonNull(listener));
+	}
+
 	/** The name assistive technology reads, such as the file's. */
 	public void setAccessibleName(String name) {
-		accessibleName = Objects.requireNonNull(name);
+		accessibility.setName(Objects.requireNonNull(name));
+	}
+
+	/** What assistive technology reads of a picture behind its size and zoom; asked for when needed, perhaps empty. */
+	public void setAccessibleDetails(Supplier<String> details) {
+		accessibility.setDetails(Objects.requireNonNull(details));
 	}
 
 	/** How many device images are held at the moment; bounded by the size of the view. */
@@ -154,15 +214,26 @@ public final class ImageCanvas extends Canvas {
 		notice.updateFont();
 	}
 
-	String accessibleName() {
-		return accessibleName;
-	}
-
 	private void moved(Viewport viewport) {
 		if (picture() != null) {
 			scrollBars.show(viewport, true);
 			painter.moved();
+			pipette.refresh();
+			accessibility.changed();
 			listener.accept(viewport);
+		}
+	}
+
+	private void changed() {
+		pipette.refresh();
+		accessibility.changed();
+		redraw();
+	}
+
+	private void turn(UnaryOperator<Orientation> turning, UnaryOperator<Viewport> moving) {
+		if (picture() != null) {
+			stage.turn(turning.apply(orientation()));
+			camera.turn(turning, moving);
 		}
 	}
 

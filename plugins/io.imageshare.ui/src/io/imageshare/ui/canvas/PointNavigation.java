@@ -24,8 +24,14 @@ final class PointNavigation {
 		camera.pan(pixels(dx), pixels(dy));
 	}
 
+	/** The anchor is the middle of the device pixel, so that it stays that of the image pixel. */
 	void zoomAt(int x, int y, double scale) {
-		camera.zoomAt(pixels(x), pixels(y), scale);
+		camera.zoomAt(devicePixel(x) + 0.5, devicePixel(y) + 0.5, scale);
+	}
+
+	/** The image pixel at this place, or null. */
+	PixelSample sample(int x, int y) {
+		return stage.sample(camera.viewport(), devicePixel(x), devicePixel(y));
 	}
 
 	/** The whole picture, or its actual size around this place if the whole is what is seen. */
@@ -39,6 +45,10 @@ final class PointNavigation {
 
 	void resize(int width, int height) {
 		camera.resize((int) Math.round(pixels(width)), (int) Math.round(pixels(height)));
+	}
+
+	private int devicePixel(int points) {
+		return points * stage.zoom() / 100;
 	}
 
 	private double pixels(int points) {

@@ -6,8 +6,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Mouse and touch pad: the wheel zooms where the pointer is, with Shift it pans sideways and with Ctrl or Command up and down; pinching zooms; dragging
- * with the left or the middle button pans; a double click changes between the whole picture and its actual size, there.
+ * Mouse and touch pad: the wheel zooms where the pointer is, as viewers of images do, and with Ctrl or Command as well, as editors do and as some systems tell
+ * of pinching; with Shift it pans sideways and with Alt up and down. Pinching zooms; dragging with the left or the middle button pans; a double click changes
+ * between the whole picture and its actual size, there.
  */
 final class PointerInput {
 
@@ -20,6 +21,7 @@ final class PointerInput {
 	private boolean dragging;
 	private int lastX;
 	private int lastY;
+	/** 0 while nobody pinches; not every system tells of the beginning. */
 	private double scaleBeforePinch;
 
 	private PointerInput(Canvas canvas, PointNavigation navigation) {
@@ -43,7 +45,7 @@ final class PointerInput {
 		event.doit = false;
 		if ((event.stateMask & SWT.SHIFT) != 0) {
 			navigation.pan(event.count * POINTS_PER_UNIT, 0);
-		} else if ((event.stateMask & (SWT.CTRL | SWT.COMMAND)) != 0) {
+		} else if ((event.stateMask & SWT.ALT) != 0) {
 			navigation.pan(0, event.count * POINTS_PER_UNIT);
 		} else {
 			navigation.zoomAt(event.x, event.y, navigation.scale() * Math.pow(2, event.count / UNITS_TO_DOUBLE));
@@ -88,10 +90,13 @@ final class PointerInput {
 	}
 
 	private void gesture(GestureEvent event) {
-		if (event.detail == SWT.GESTURE_BEGIN) {
+		if (event.detail == SWT.GESTURE_BEGIN || event.detail == SWT.GESTURE_MAGNIFY && scaleBeforePinch == 0) {
 			scaleBeforePinch = navigation.scale();
-		} else if (event.detail == SWT.GESTURE_MAGNIFY && scaleBeforePinch > 0) {
+		}
+		if (event.detail == SWT.GESTURE_MAGNIFY) {
 			navigation.zoomAt(event.x, event.y, scaleBeforePinch * event.magnification);
+		} else if (event.detail == SWT.GESTURE_END) {
+			scaleBeforePinch = 0;
 		}
 	}
 }

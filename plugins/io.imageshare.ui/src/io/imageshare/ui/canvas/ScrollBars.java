@@ -8,6 +8,8 @@ import org.eclipse.swt.widgets.Scrollable;
 final class ScrollBars {
 
 	private static final int STEP = 40;
+	/** Smaller differences come from arithmetic. */
+	private static final double SAME = 1e-6;
 
 	private final ScrollBar horizontal;
 	private final ScrollBar vertical;
@@ -22,8 +24,8 @@ final class ScrollBars {
 	ScrollBars(Scrollable owner, Panning panning) {
 		horizontal = owner.getHorizontalBar();
 		vertical = owner.getVerticalBar();
-		horizontal.addListener(SWT.Selection, event -> panning.pan(-horizontal.getSelection() - shown.left(), 0));
-		vertical.addListener(SWT.Selection, event -> panning.pan(0, -vertical.getSelection() - shown.top()));
+		horizontal.addListener(SWT.Selection, event -> panning.pan(hidden(shown.left()) - horizontal.getSelection(), 0));
+		vertical.addListener(SWT.Selection, event -> panning.pan(0, hidden(shown.top()) - vertical.getSelection()));
 		horizontal.setVisible(false);
 		vertical.setVisible(false);
 	}
@@ -35,10 +37,17 @@ final class ScrollBars {
 		set(vertical, any, viewport.top(), viewport.scaledHeight(), viewport.viewHeight());
 	}
 
+	/** How much of the image is out of the view before its beginning. */
+	private static double hidden(double edge) {
+		return Math.max(0, -edge);
+	}
+
+	/** What there is to scroll reaches from the image's edge or the view's to the image's or the view's, whichever is further out. */
 	private static void set(ScrollBar bar, boolean any, double edge, double image, int view) {
-		boolean needed = any && image > view;
+		double whole = hidden(edge) + Math.max(view, edge + image);
+		boolean needed = any && whole > view + SAME;
 		if (needed) {
-			bar.setValues((int) Math.round(-edge), 0, (int) Math.ceil(image), view, STEP, view);
+			bar.setValues((int) Math.round(hidden(edge)), 0, (int) Math.ceil(whole), view, STEP, view);
 		}
 		if (bar.getVisible() != needed) {
 			bar.setVisible(needed);

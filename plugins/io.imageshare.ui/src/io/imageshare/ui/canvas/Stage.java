@@ -3,11 +3,12 @@ package io.imageshare.ui.canvas;
 import java.util.List;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * What is on show: one picture, and while a better one of the same image is getting ready, the one that it will replace. UI thread only; the owner
+ * What is on show: one picture, turned as it is looked at, and while a better one of the same image is getting ready, the one that it will replace. UI thread only; the owner
  * disposes it.
  */
 final class Stage {
@@ -17,7 +18,9 @@ final class Stage {
 
 	private final Control control;
 	private final Checkerboard checkerboard;
+	private Orientation orientation = Orientation.UPRIGHT;
 	private int zoom;
+	private boolean grid;
 	private TileStore current;
 	private TileStore retiring;
 
@@ -37,8 +40,23 @@ final class Stage {
 		int now = DeviceZoom.of(control);
 		if (now != zoom) {
 			zoom = now;
-			show(picture());
+			renew();
 		}
+	}
+
+	/** Shows the same picture turned otherwise. */
+	void turn(Orientation now) {
+		orientation = now;
+		renew();
+	}
+
+	/** Whether thin lines part the pixels where these are large. */
+	void showGrid(boolean shown) {
+		grid = shown;
+	}
+
+	boolean isGridShown() {
+		return grid;
 	}
 
 	Picture picture() {
@@ -50,9 +68,11 @@ final class Stage {
 		return (current == null ? 0 : current.size()) + (retiring == null ? 0 : retiring.size());
 	}
 
+	/** Shows another picture, upright; null for none. */
 	void show(Picture picture) {
+		orientation = Orientation.UPRIGHT;
 		clear();
-		current = picture == null ? null : new TileStore(picture, control.getDisplay(), zoom);
+		current = picture == null ? null : store(picture);
 	}
 
 	/** The picture that is there stays on show until enough of this one can be drawn. */
@@ -62,7 +82,16 @@ final class Stage {
 		} else {
 			current.dispose();
 		}
-		current = new TileStore(picture, control.getDisplay(), zoom);
+		current = store(picture);
+	}
+
+	/** The pixel of the picture that is drawn on this device pixel of the view, or null where there is none. */
+	PixelSample sample(Viewport viewport, int x, int y) {
+		if (current == null) {
+			return null;
+		}
+		Point pixel = new TileLayout(picture(), viewport, orientation, zoom).pixelAt(x, y);
+		return pixel == null ? null : new PixelSample(pixel.x, pixel.y, picture().argb(pixel.x, pixel.y));
 	}
 
 	/** @return whether everything could be drawn as it should be; if not, paint again soon */
@@ -78,16 +107,29 @@ final class Stage {
 			retiring = null;
 		}
 		if (!current.picture().isOpaque()) {
-			checkerboard.paint(gc, painter.bounds(), damaged);
+			checkerboard.paint(gc, painter.layout().bounds(), damaged);
 		}
 		// beauty is for what stays
 		painter.paint(gc, damaged, smooth && ready);
+		if (grid && viewport.scale() >= PixelGrid.SCALE) {
+			PixelGrid.paint(gc, painter.layout(), damaged, zoom);
+		}
 		return complete;
 	}
 
 	void dispose() {
 		clear();
 		checkerboard.dispose();
+	}
+
+	private void renew() {
+		Picture picture = picture();
+		clear();
+		current = picture == null ? null : store(picture);
+	}
+
+	private TileStore store(Picture picture) {
+		return new TileStore(picture, orientation, control.getDisplay(), zoom);
 	}
 
 	private void clear() {

@@ -46,17 +46,25 @@ record Tile(int level, int column, int row) {
 		return (inside + unit - 1) / unit * unit;
 	}
 
-	/** Its pixels, four bytes each because SWT takes those fastest; where rounding up leaves the picture, the last pixel goes on. */
-	ImageData cut(Pixels pixels, int unit) {
-		int width = extent(left(), pixels.width(), unit);
-		int height = extent(top(), pixels.height(), unit);
+	/**
+	 * Its pixels turned as they are looked at, four bytes each because SWT takes those fastest; where rounding up leaves the picture, the last pixel goes on.
+	 */
+	ImageData cut(Pixels pixels, int unit, Orientation orientation) {
+		int[] columns = indices(left(), pixels.width(), unit, orientation.sideways() ? orientation.reversedY() : orientation.reversedX(), 1);
+		int[] rows = indices(top(), pixels.height(), unit, orientation.sideways() ? orientation.reversedX() : orientation.reversedY(), pixels.width());
+		return orientation.sideways() ? cut(pixels, rows, columns) : cut(pixels, columns, rows);
+	}
+
+	/** Each pixel is at the sum of two indices: one for how far it is to the right, and one for how far down. */
+	private static ImageData cut(Pixels pixels, int[] across, int[] down) {
+		int width = across.length;
+		int height = down.length;
 		byte[] data = new byte[BYTES * width * height];
 		byte[] alpha = pixels.isOpaque() ? null : new byte[width * height];
 		byte[] bgr = pixels.bgr();
 		for (int y = 0; y < height; y++) {
-			int line = Math.min(top() + y, pixels.height() - 1) * pixels.width();
 			for (int x = 0; x < width; x++) {
-				int from = line + Math.min(left() + x, pixels.width() - 1);
+				int from = down[y] + across[x];
 				int to = y * width + x;
 				data[BYTES * to] = bgr[3 * from];
 				data[BYTES * to + 1] = bgr[3 * from + 1];
@@ -69,5 +77,13 @@ record Tile(int level, int column, int row) {
 		ImageData cut = new ImageData(width, height, 8 * BYTES, BGRX, BYTES, data);
 		cut.alphaData = alpha;
 		return cut;
+	}
+
+	private static int[] indices(int first, int whole, int unit, boolean reversed, int stride) {
+		int[] indices = new int[extent(first, whole, unit)];
+		for (int i = 0; i < indices.length; i++) {
+			indices[reversed ? indices.length - 1 - i : i] = Math.min(first + i, whole - 1) * stride;
+		}
+		return indices;
 	}
 }

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 
 /**
- * The device images of one picture, made tile by tile when they are to be seen, kept in order of use and bounded: what was not used for longest is
+ * The device images of one picture, turned as it is looked at, made tile by tile when they are to be seen, kept in order of use and bounded: what was not used for longest is
  * disposed as soon as there are more than half as many again as the view needs. UI thread only; the owner disposes it.
  */
 final class TileStore {
@@ -21,13 +21,15 @@ final class TileStore {
 
 	private final Map<Tile, Image> images = new LinkedHashMap<>(64, 0.75f, true);
 	private final Picture picture;
+	private final Orientation orientation;
 	private final Device device;
 	private final int zoom;
 	private final int unit;
 
 	/** @param zoom device pixels in a hundred points, for which the images are made */
-	TileStore(Picture picture, Device device, int zoom) {
+	TileStore(Picture picture, Orientation orientation, Device device, int zoom) {
 		this.picture = picture;
+		this.orientation = orientation;
 		this.device = device;
 		this.zoom = zoom;
 		unit = wholePoints(zoom);
@@ -35,6 +37,10 @@ final class TileStore {
 
 	Picture picture() {
 		return picture;
+	}
+
+	Orientation orientation() {
+		return orientation;
 	}
 
 	int zoom() {
@@ -50,25 +56,30 @@ final class TileStore {
 		return images.get(tile);
 	}
 
-	/** Width of the image of the tile in level pixels, with what was added to make it a whole number of points. */
+	/** The one tile that shows all of the picture. */
+	Tile overview() {
+		return new Tile(picture.levelWithin(Tile.SIDE), 0, 0);
+	}
+
+	/** Width of the tile in level pixels, not turned, with what was added to make it a whole number of points. */
 	int width(Tile tile) {
 		return Tile.extent(tile.left(), picture.level(tile.level()).width(), unit);
 	}
 
-	/** Height of the image of the tile in level pixels, with what was added to make it a whole number of points. */
+	/** Height of the tile in level pixels, not turned, with what was added to make it a whole number of points. */
 	int height(Tile tile) {
 		return Tile.extent(tile.top(), picture.level(tile.level()).height(), unit);
 	}
 
 	/**
-	 * Makes images until none of the wanted is missing or the time is up, one at least, and first of all the one tile that can stand in for all others.
+	 * Makes images until none of the wanted is missing or the time is up, one at least, and first of all the overview, which can stand in for all others.
 	 *
 	 * @param deadline in terms of System.nanoTime
 	 * @return whether none is missing
 	 */
 	boolean load(List<Tile> wanted, long deadline) {
 		List<Tile> missing = new ArrayList<>();
-		Tile overview = new Tile(picture.levelWithin(Tile.SIDE), 0, 0);
+		Tile overview = overview();
 		if (images.get(overview) == null) {
 			missing.add(overview);
 		}
@@ -92,7 +103,7 @@ final class TileStore {
 	}
 
 	private Image make(Tile tile) {
-		ImageData data = tile.cut(picture.level(tile.level()), unit);
+		ImageData data = tile.cut(picture.level(tile.level()), unit, orientation);
 		// given as plain data, it would be blown up to the zoom of the monitor
 		ImageDataProvider provider = asked -> asked == zoom ? data : data.scaledTo(scaled(data.width, asked), scaled(data.height, asked));
 		return new Image(device, provider);
