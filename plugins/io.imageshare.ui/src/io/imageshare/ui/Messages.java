@@ -34,6 +34,9 @@ public final class Messages extends NLS {
 	public static String ConnectionPanel_stopped;
 	public static String ConnectionPanel_stopped_hint;
 	public static String ConnectionPanel_targetClosed;
+	public static String PicturePane_mirrored;
+	public static String PicturePane_rotated;
+	public static String PixelReadout_copied;
 	public static String PicturePane_decoding;
 	public static String PicturePane_empty;
 	public static String PicturePane_damaged;

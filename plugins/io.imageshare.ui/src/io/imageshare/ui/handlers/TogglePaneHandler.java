@@ -12,7 +12,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.imageshare.ui.view.ImageShareView;
 
-/** Shows or hides the connection pane or the log, in the views of every window: the command has one state for all. Views that open later ask it. */
+/**
+ * Shows or hides the connection pane, the log or the pixel grid, in the views of every window: the command has one state for all. Views that open later ask it.
+ */
 public final class TogglePaneHandler extends AbstractHandler {
 
 	@Override

@@ -1,8 +1,11 @@
 package io.imageshare.ui.handlers;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.imageshare.ui.view.ImageShareView;
@@ -12,11 +15,14 @@ abstract class ViewHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().findView(ImageShareView.ID) instanceof ImageShareView view) {
-			execute(view);
-		}
+		view(HandlerUtil.getActiveWorkbenchWindowChecked(event)).ifPresent(this::execute);
 		return null;
 	}
 
 	abstract void execute(ImageShareView view);
+
+	static Optional<ImageShareView> view(IWorkbenchWindow window) {
+		return Optional.ofNullable(window.getActivePage()).map(page -> page.findView(ImageShareView.ID)).filter(ImageShareView.class::isInstance)
+				.map(ImageShareView.class::cast);
+	}
 }

@@ -12,7 +12,7 @@ import io.imageshare.core.model.SharedImage.Direction;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.ShortTime;
 
-/** What a picture is, in one line: "Screenshot.png – 1170 × 2532, PNG, 1.2 MB – from Pixel 8, 14:02 – saved as /sample/images/Screenshot.png". */
+/** What a picture is, in one line: "1170 × 2532, PNG, 1.2 MB – Screenshot.png – from Pixel 8, 14:02 – saved as /sample/images/Screenshot.png". */
 final class Caption {
 
 	private static final String SEPARATOR = "  \u2013  ";
@@ -22,8 +22,8 @@ final class Caption {
 
 	static String of(SharedImage image) {
 		List<String> parts = new ArrayList<>();
-		parts.add(image.name());
 		parts.add(what(image.info(), image.size()));
+		parts.add(image.name());
 		String time = ShortTime.of(image.time());
 		parts.add(image.direction() == Direction.RECEIVED ? NLS.bind(Messages.Caption_received, image.phone(), time) : NLS.bind(Messages.Caption_sent, time));
 		if (image.direction() == Direction.RECEIVED) {

@@ -49,6 +49,7 @@ public final class ImageShareView extends ViewPart {
 
 	private static final String TOGGLE_CONNECTION = "io.imageshare.ui.togglePanel";
 	private static final String TOGGLE_LOG = "io.imageshare.ui.toggleLog";
+	private static final String TOGGLE_GRID = "io.imageshare.ui.togglePixelGrid";
 
 	private final ImageShare share = ImageSharePlugin.instance().share();
 	/** The image that came or went last and is not shown yet; also one that was here before. */
@@ -66,6 +67,7 @@ public final class ImageShareView extends ViewPart {
 		openNote = new OpenNote(layout.parentOfNotes());
 		request = new RequestBanner(layout.parentOfNotes(), this::updateRequest);
 		picture = new PicturePane(layout.parentOfPanes());
+		CanvasActions.install(picture.canvas(), getViewSite());
 		connection = new ConnectionPanel(layout.parentOfPanes());
 		new LogPane(layout.parentOfLog(), share.log(), Clock.systemDefaultZone());
 		layout.begin(connection);
@@ -164,10 +166,11 @@ public final class ImageShareView extends ViewPart {
 		}
 	}
 
-	/** Shows or hides the panes as the commands for that are ticked. */
+	/** Shows or hides the panes and the pixel grid as the commands for that are ticked. */
 	public void applyToggles() {
 		layout.showConnection(isToggled(TOGGLE_CONNECTION));
 		layout.showLog(isToggled(TOGGLE_LOG));
+		picture.canvas().setPixelGrid(isToggled(TOGGLE_GRID));
 	}
 
 	/** The pictures, for commands. */
@@ -185,6 +188,11 @@ public final class ImageShareView extends ViewPart {
 		if (request.isShown()) {
 			request.setFocus();
 		}
+	}
+
+	/** Puts the colour of the pixel under the pointer on the clipboard, for a command. */
+	public void copyColour() {
+		picture.copyColour();
 	}
 
 	@Override

@@ -1,20 +1,23 @@
 package io.imageshare.ui.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.Messages;
-import io.imageshare.ui.PlainText;
 import io.imageshare.ui.canvas.ImageCanvas;
+import io.imageshare.ui.canvas.Orientation;
 import io.imageshare.ui.canvas.Picture;
 import io.imageshare.ui.decode.DecodeResult;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
@@ -24,15 +27,9 @@ import io.imageshare.ui.decode.DecodeResult.Undecodable;
 /** The canvas with the picture that is shown, and a line below that says what it is. Decoding happens in a job; moving on cancels it. */
 final class PicturePane {
 
-	/** Between the parts of the line, in points. */
-	private static final int GAP = 10;
-
 	private final Composite pane;
 	private final ImageCanvas canvas;
-	private final Composite line;
-	private final CLabel caption;
-	private final Label zoom;
-	private final Label position;
+	private final PictureLine line;
 	private Optional<SharedImage> shown = Optional.empty();
 	private DecodeJob decoding;
 
@@ -42,16 +39,11 @@ final class PicturePane {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
 		canvas = new ImageCanvas(pane, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-		line = new Composite(pane, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(GAP / 2, 0).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		caption = new CLabel(line, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(50, SWT.DEFAULT).applyTo(caption);
-		zoom = new Label(line, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(GAP, 0).applyTo(zoom);
-		position = new Label(line, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(GAP, 0).applyTo(position);
+		line = new PictureLine(pane);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line.control());
 		canvas.setViewportListener(viewport -> showZoom());
+		canvas.setPixelListener(line::showPixel);
+		canvas.setAccessibleDetails(this::details);
 		canvas.setMessage(Messages.PicturePane_empty);
 		showLine(false);
 		pane.addDisposeListener(event -> stopDecoding());
@@ -73,9 +65,7 @@ final class PicturePane {
 	void show(Optional<SharedImage> image, int place, int count) {
 		boolean isSame = image.map(SharedImage::id).equals(shown.map(SharedImage::id));
 		shown = image;
-		caption.setText(PlainText.forLabel(image.map(Caption::of).orElse("")));
-		caption.setToolTipText(image.map(Caption::of).orElse(null));
-		position.setText(count > 1 ? NLS.bind(Messages.Caption_position, place, count) : "");
+		line.show(image.map(Caption::of).orElse(""), count > 1 ? NLS.bind(Messages.Caption_position, place, count) : "");
 		showLine(image.isPresent());
 		if (!isSame) {
 			stopDecoding();
@@ -85,8 +75,8 @@ final class PicturePane {
 
 	/** Without a picture there is no empty line either. */
 	private void showLine(boolean visible) {
-		((GridData) line.getLayoutData()).exclude = !visible;
-		line.setVisible(visible);
+		((GridData) line.control().getLayoutData()).exclude = !visible;
+		line.control().setVisible(visible);
 		pane.layout(true, true);
 	}
 
@@ -112,6 +102,7 @@ final class PicturePane {
 	void preview(DecodeJob job, Picture picture) {
 		if (job == decoding) {
 			canvas.setPicture(picture);
+			expect(picture);
 		}
 	}
 
@@ -122,6 +113,7 @@ final class PicturePane {
 		}
 		decoding = null;
 		if (result instanceof Decoded decoded) {
+			expect(decoded.picture());
 			if (previewed) {
 				canvas.refinePicture(decoded.picture());
 			} else {
@@ -134,6 +126,11 @@ final class PicturePane {
 		showZoom();
 	}
 
+	private void expect(Picture picture) {
+		line.expect(picture.width(), picture.height());
+		showZoom();
+	}
+
 	private static String explain(Undecodable failure) {
 		return failure.reason() == Reason.UNREADABLE ? NLS.bind(Messages.PicturePane_unreadable, failure.detail())
 				: failure.reason() == Reason.DAMAGED ? Messages.PicturePane_damaged
@@ -141,11 +138,32 @@ final class PicturePane {
 				: Messages.PicturePane_unsupported;
 	}
 
+	/** Puts the colour of the pixel under the pointer, or in the middle when that is elsewhere, on the clipboard. */
+	void copyColour() {
+		canvas.pickedPixel().ifPresent(sample -> {
+			Clipboard clipboard = new Clipboard(canvas.getDisplay());
+			clipboard.setContents(new Object[] { sample.hex() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+			line.showCopied(sample);
+		});
+	}
+
 	private void showZoom() {
-		String percent = canvas.picture() == null ? "" : canvas.viewport().percent() + " %";
-		if (!percent.equals(zoom.getText())) {
-			zoom.setText(percent);
-			zoom.requestLayout();
+		Picture picture = canvas.picture();
+		line.showZoom(picture == null ? "" : canvas.viewport().percent() + " %");
+	}
+
+	/** How the picture is turned, and the pixel that its colour would be copied of. */
+	private String details() {
+		List<String> details = new ArrayList<>();
+		Orientation orientation = canvas.orientation();
+		if (orientation.isMirrored()) {
+			details.add(Messages.PicturePane_mirrored);
 		}
+		if (orientation.degrees() != 0) {
+			details.add(NLS.bind(Messages.PicturePane_rotated, orientation.degrees()));
+		}
+		canvas.pickedPixel().map(PixelReadout::describe).ifPresent(details::add);
+		return String.join(", ", details);
 	}
 }
