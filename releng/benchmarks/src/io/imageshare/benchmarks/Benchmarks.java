@@ -15,6 +15,9 @@ public final class Benchmarks {
 		void run() throws Exception;
 	}
 
+	/** They take half a minute each, and differ little. */
+	private static final int MOST_VIEWINGS = 5;
+
 	private Benchmarks() {
 	}
 
@@ -32,6 +35,7 @@ public final class Benchmarks {
 			case "download" -> new Downloads(work, rounds).run();
 			case "memory" -> new Memory(work).run();
 			case "restart" -> restarts(work, Integer.parseInt(arguments[4]));
+			case "canvas" -> new Viewings(work, Math.min(rounds, MOST_VIEWINGS), rounds < MOST_VIEWINGS ? 3 : 6).run();
 			default -> throw new IllegalArgumentException(benchmark);
 			}
 		}

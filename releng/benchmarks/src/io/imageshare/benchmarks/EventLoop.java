@@ -1,0 +1,78 @@
+package io.imageshare.benchmarks;
+
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/** The loop that runs the user interface, with a watch on it: how often something was painted, and how long the thread was not free for the next event. */
+final class EventLoop {
+
+	private final Display display;
+	private int frames;
+	private long lastFrame;
+	private long busy;
+	private long longest;
+
+	/** To be made after the control has got its own listeners, so that a frame is over when it is counted. */
+	EventLoop(Control painted) {
+		display = painted.getDisplay();
+		painted.addListener(SWT.Paint, this::painted);
+	}
+
+	private void painted(Event event) {
+		frames++;
+		lastFrame = System.nanoTime();
+	}
+
+	int frames() {
+		return frames;
+	}
+
+	/** In terms of System.nanoTime. */
+	long lastFrame() {
+		return lastFrame;
+	}
+
+	/** The longest time without a look for the next event since the last reset, in milliseconds. */
+	double longest() {
+		return longest / 1e6;
+	}
+
+	/** All time spent on events and on what was done in between since the last reset, in milliseconds. */
+	double busy() {
+		return busy / 1e6;
+	}
+
+	void reset() {
+		frames = 0;
+		busy = 0;
+		longest = 0;
+	}
+
+	/** Counts as an event. */
+	void run(Runnable work) {
+		long start = System.nanoTime();
+		work.run();
+		count(start);
+	}
+
+	void until(BooleanSupplier condition) {
+		while (!condition.getAsBoolean()) {
+			long start = System.nanoTime();
+			if (display.readAndDispatch()) {
+				count(start);
+			} else {
+				Thread.onSpinWait();
+			}
+		}
+	}
+
+	private void count(long start) {
+		long taken = System.nanoTime() - start;
+		busy += taken;
+		longest = Math.max(longest, taken);
+	}
+}
