@@ -134,6 +134,65 @@ class ImageProbeTest {
 		assertEquals(Optional.of(new ImageInfo(ImageFormat.JPEG, 300, 200)), probe(jpeg(exif(orientation), frame(0xC0))));
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 4, 5, 8, 0, 9 })
+	void aPngIsTurnedByItsExifChunkWhereverThatStands(int orientation) throws IOException {
+		byte[] head = hex("89504E470D0A1A0A 0000000D 49484452 0000012C 000000C8 08 02 00 00 00 00000000");
+		byte[] exif = pngChunk("eXIf", ExifOrientationTest.tiff(ByteOrder.LITTLE_ENDIAN, orientation));
+		byte[] pixels = pngChunk("IDAT", new byte[5000]);
+		ImageInfo expected = turned(ImageFormat.PNG, orientation);
+		assertEquals(Optional.of(expected), probe(join(head, exif, pixels, pngChunk("IEND", new byte[0]))));
+		assertEquals(Optional.of(expected), probe(join(head, pixels, exif, pngChunk("IEND", new byte[0]))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 4, 5, 8, 0, 9 })
+	void aWebPIsTurnedByItsExifChunk(int orientation) throws IOException {
+		byte[] head = join(text("RIFF"), hex("64000000"), text("WEBPVP8X"), hex("0A000000 08 000000 2B0100 C70000"));
+		byte[] pixels = join(text("VP8L"), hex("05000000"), new byte[6]);
+		byte[] tiff = ExifOrientationTest.tiff(ByteOrder.BIG_ENDIAN, orientation);
+		byte[] signed = ExifOrientationTest.app1(tiff);
+		for (byte[] data : new byte[][] { tiff, signed }) {
+			byte[] exif = join(text("EXIF"), ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(data.length).array(), data);
+			assertEquals(Optional.of(turned(ImageFormat.WEBP, orientation)), probe(join(head, pixels, exif)));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 4, 5, 8, 0, 9 })
+	void aTiffHasSizeAndOrientationInItsFirstDirectory(int orientation) throws IOException {
+		byte[] tiff = join(hex("4D4D002A 0000000C 00000000 0003 0100 0004 00000001 0000012C 0101 0003 00000001 00C80000 0112 0003 00000001 00"),
+				new byte[] { (byte) orientation }, hex("0000 00000000"));
+		assertEquals(Optional.of(turned(ImageFormat.TIFF, orientation)), probe(tiff));
+	}
+
+	@Test
+	void aHeicHasTheSizeOfItsLargestItemTurnedAsItSays() throws IOException {
+		byte[] tile = box("ispe", hex("00000000 00000040 00000040"));
+		byte[] whole = box("ispe", hex("00000000 0000012C 000000C8"));
+		byte[] type = join(hex("00000018"), text("ftypheic"), hex("00000000"), text("mif1heic"));
+		assertEquals(Optional.of(new ImageInfo(ImageFormat.HEIC, 300, 200)), probe(join(type, heif(tile, whole))));
+		assertEquals(Optional.of(new ImageInfo(ImageFormat.HEIC, 300, 200)), probe(join(type, heif(whole, tile, box("irot", new byte[] { 2 })))));
+		assertEquals(Optional.of(new ImageInfo(ImageFormat.HEIC, 200, 300)), probe(join(type, heif(whole, tile, box("irot", new byte[] { 3 })))));
+		assertEquals(Optional.of(new ImageInfo(ImageFormat.HEIC, 0, 0)), probe(join(type, heif(box("ispe", new byte[3])))));
+	}
+
+	private static ImageInfo turned(ImageFormat format, int orientation) {
+		return orientation >= 5 && orientation <= 8 ? new ImageInfo(format, 200, 300) : new ImageInfo(format, 300, 200);
+	}
+
+	private static byte[] pngChunk(String type, byte[] data) {
+		return ByteBuffer.allocate(12 + data.length).putInt(data.length).put(text(type)).put(data).array();
+	}
+
+	private static byte[] heif(byte[]... properties) {
+		return box("meta", join(new byte[4], box("hdlr", new byte[20]), box("iprp", box("ipco", join(properties)))));
+	}
+
+	private static byte[] box(String type, byte[] data) {
+		return join(ByteBuffer.allocate(4).putInt(8 + data.length).array(), text(type), data);
+	}
+
 	@Test
 	void aJpegMayHaveMuchBeforeItsFrame() throws IOException {
 		byte[] profile = segment(0xE2, new byte[65_000]);

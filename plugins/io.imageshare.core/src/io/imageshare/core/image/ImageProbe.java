@@ -14,8 +14,8 @@ import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.ImageInfo;
 
 /**
- * Tells what an image file is by its leading bytes, without decoding it. Reads at most 4 KB, for a JPEG also the headers of the segments before
- * the first frame. Content decides, never the name: what a phone calls "photo.png" may be anything.
+ * Tells what an image file is by its leading bytes, without decoding it. Reads at most 4 KB and where a format keeps its size or its orientation
+ * elsewhere, the heads of the parts on the way there. Content decides, never the name: what a phone calls "photo.png" may be anything.
  */
 public final class ImageProbe {
 
@@ -30,19 +30,13 @@ public final class ImageProbe {
 	 */
 	public static Optional<ImageInfo> probe(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-			ByteBuffer head = ByteBuffer.allocate(HEAD);
-			while (head.hasRemaining() && channel.read(head, head.position()) > 0) {
-				// A read may give less than there is; go on until the buffer or the file ends.
-			}
-			head.flip();
-			return probe(head, channel);
+			return probe(FileBytes.read(channel, 0, HEAD), channel);
 		}
 	}
 
 	private static Optional<ImageInfo> probe(ByteBuffer head, FileChannel channel) throws IOException {
 		if (starts(head, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
-			return Optional.of(head.limit() >= 24 ? new ImageInfo(ImageFormat.PNG, size(head.getInt(16)), size(head.getInt(20)))
-					: unsized(ImageFormat.PNG));
+			return Optional.of(head.limit() >= 24 ? png(head, channel) : unsized(ImageFormat.PNG));
 		}
 		if (starts(head, 0xFF, 0xD8, 0xFF)) {
 			return Optional.of(JpegHeader.read(channel));
@@ -54,18 +48,34 @@ public final class ImageProbe {
 			return Optional.of(new ImageInfo(ImageFormat.BMP, size(little(head).getInt(18)), size(Math.abs(little(head).getInt(22)))));
 		}
 		if (starts(head, 'I', 'I', 42, 0) || starts(head, 'M', 'M', 0, 42)) {
-			return Optional.of(unsized(ImageFormat.TIFF));
+			return Optional.of(TiffDirectory.first(channel).map(ImageProbe::tiff).orElse(unsized(ImageFormat.TIFF)));
 		}
 		if (starts(head, 0, 0, 1, 0) && head.limit() >= 22 && head.get(4) != 0) {
 			return Optional.of(unsized(ImageFormat.ICO));
 		}
 		if (starts(head, 'R', 'I', 'F', 'F') && text(head, 8, 4).equals("WEBP")) {
-			return Optional.of(WebPHeader.read(head));
+			return Optional.of(WebPHeader.read(head, channel));
 		}
 		if (text(head, 4, 4).equals("ftyp")) {
-			return isoMedia(head);
+			Optional<ImageFormat> format = isoMedia(head);
+			return format.isPresent() ? Optional.of(HeifHeader.read(channel, format.get())) : Optional.empty();
 		}
 		return svg(head);
+	}
+
+	private static ImageInfo png(ByteBuffer head, FileChannel channel) throws IOException {
+		int orientation = PngChunks.orientation(channel, PngChunks.read(channel, 0));
+		return upright(ImageFormat.PNG, head.getInt(16), head.getInt(20), orientation);
+	}
+
+	private static ImageInfo tiff(TiffDirectory directory) {
+		return upright(ImageFormat.TIFF, (int) directory.number(TiffDirectory.WIDTH, 0), (int) directory.number(TiffDirectory.HEIGHT, 0),
+				(int) directory.number(TiffDirectory.ORIENTATION, ExifOrientation.UPRIGHT));
+	}
+
+	private static ImageInfo upright(ImageFormat format, int width, int height, int orientation) {
+		boolean turned = ExifOrientation.isTurned(orientation) && orientation <= 8;
+		return turned ? new ImageInfo(format, size(height), size(width)) : new ImageInfo(format, size(width), size(height));
 	}
 
 	/** Two letters are a weak signature: the size of the header behind them must be that of one of its versions. */
@@ -74,14 +84,14 @@ public final class ImageProbe {
 	}
 
 	/** HEIC and AVIF are told apart by the brands of the file-type box (ISO/IEC 23008-12, AV1 Image File Format). */
-	private static Optional<ImageInfo> isoMedia(ByteBuffer head) {
+	private static Optional<ImageFormat> isoMedia(ByteBuffer head) {
 		int end = Math.min(head.limit(), Math.max(16, Math.min(head.getInt(0), 256)));
 		String brands = text(head, 8, end - 8);
 		if (brands.contains("avif") || brands.contains("avis")) {
-			return Optional.of(unsized(ImageFormat.AVIF));
+			return Optional.of(ImageFormat.AVIF);
 		}
 		boolean heic = brands.contains("heic") || brands.contains("heix") || brands.contains("hevc") || brands.contains("mif1") || brands.contains("msf1");
-		return heic ? Optional.of(unsized(ImageFormat.HEIC)) : Optional.empty();
+		return heic ? Optional.of(ImageFormat.HEIC) : Optional.empty();
 	}
 
 	/** An SVG is text whose root element is {@code svg}; whatever stands before it must be markup too. */

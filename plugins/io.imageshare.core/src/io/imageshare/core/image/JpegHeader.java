@@ -23,7 +23,7 @@ final class JpegHeader {
 		int orientation = ExifOrientation.UPRIGHT;
 		long at = 2;
 		for (int i = 0; i < MOST_SEGMENTS; i++) {
-			ByteBuffer segment = bytes(file, at, 9);
+			ByteBuffer segment = FileBytes.read(file, at, 9);
 			if (segment.limit() < 4 || (segment.get(0) & 0xFF) != 0xFF) {
 				break;
 			}
@@ -43,7 +43,7 @@ final class JpegHeader {
 			}
 			int length = segment.getShort(2) & 0xFFFF;
 			if (marker == APP1 && orientation == ExifOrientation.UPRIGHT) {
-				orientation = ExifOrientation.inApp1(bytes(file, at + 4, length - 2));
+				orientation = ExifOrientation.inApp1(FileBytes.read(file, at + 4, length - 2));
 			}
 			at += 2 + Math.max(2, length);
 		}
@@ -53,13 +53,5 @@ final class JpegHeader {
 	/** SOF0 to SOF15, without the three codes in that range that mean something else. */
 	private static boolean isFrame(int marker) {
 		return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-	}
-
-	private static ByteBuffer bytes(FileChannel file, long at, int length) throws IOException {
-		ByteBuffer bytes = ByteBuffer.allocate(Math.max(0, length));
-		while (bytes.hasRemaining() && file.read(bytes, at + bytes.position()) > 0) {
-			// Short reads are allowed; go on.
-		}
-		return bytes.flip();
 	}
 }
