@@ -39,7 +39,7 @@ class ArchitectureTest {
 	/** "platform" is everything of Eclipse and OSGi; the root package is called "ui". */
 	private static final String UI = """
 			canvas       java  org.eclipse.swt
-			decode       java  java.awt.color  java.awt.image  javax.imageio  ui.canvas  core.image  core.model
+			decode       java  java.awt  javax.imageio  org.eclipse.swt  com.github.weisj.jsvg  com.twelvemonkeys  ui.canvas  core.image  core.model
 			ui           java  platform  core  phone
 			preferences  java  platform  core  ui
 			jobs         java  platform  core  ui  ui.preferences

@@ -139,7 +139,7 @@ final class ImageDecoderTest {
 	@Test
 	void whatIsNoImageOrOfAnUnknownFormatIsAResult() throws IOException {
 		assertEquals(Reason.UNSUPPORTED_FORMAT, reason(decode(new byte[0])));
-		assertEquals(Reason.UNSUPPORTED_FORMAT, reason(decode("RIFF....WEBPVP8 ".getBytes())));
+		assertEquals(Reason.UNSUPPORTED_FORMAT, reason(decode("RIFF....WAVEfmt ".getBytes())));
 		assertEquals(Reason.UNSUPPORTED_FORMAT, reason(decode(new byte[] { 0, 0, 12, 12, 0, 0, 0, 0 })));
 	}
 

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.imageshare.core.image.ImageProbe;
+import io.imageshare.core.model.ImageInfo;
 import io.imageshare.ui.canvas.Picture;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
 
@@ -39,6 +42,20 @@ final class OrientationTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "1, rgbw", "2, grwb", "3, wbgr", "4, bwrg", "5, rbgw", "6, brwg", "7, wgbr", "8, gwrb" })
+	void aTiffIsTurnedOnce(int orientation, String corners) throws IOException {
+		BufferedImage image = Samples.quarters(96, 64, BufferedImage.TYPE_3BYTE_BGR);
+		assertCorners(corners, orientation, TiffSamples.with(image, Map.of(TiffSamples.ORIENTATION, orientation)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, rgbw", "2, grwb", "3, wbgr", "4, bwrg", "5, rbgw", "6, brwg", "7, wgbr", "8, gwrb" })
+	void aWebPIsTurnedOnce(int orientation, String corners) throws IOException {
+		BufferedImage image = Samples.quarters(96, 64, BufferedImage.TYPE_3BYTE_BGR);
+		assertCorners(corners, orientation, WebPSamples.oriented(image, Samples.tiff(orientation)));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "0", "9", "4711" })
 	void whatIsNoOrientationIsUpright(int orientation) throws IOException {
 		byte[] jpeg = Samples.encoded(Samples.quarters(96, 64, BufferedImage.TYPE_3BYTE_BGR), "jpeg");
@@ -46,9 +63,12 @@ final class OrientationTest {
 	}
 
 	private void assertCorners(String expected, int orientation, byte[] content) throws IOException {
-		DecodeResult result = ImageDecoder.decode(Samples.file(folder, content), DecodeOptions.whole(), () -> false, preview -> {
+		Path file = Samples.file(folder, content);
+		DecodeResult result = ImageDecoder.decode(file, DecodeOptions.whole(), () -> false, preview -> {
 		});
 		Picture picture = ((Decoded) result).picture();
+		assertEquals(new ImageInfo(ImageProbe.probe(file).orElseThrow().format(), picture.width(), picture.height()), ImageProbe.probe(file).orElseThrow(),
+				"what phones are told");
 		assertEquals(orientation >= 5 ? 64 : 96, picture.width());
 		assertEquals(orientation >= 5 ? 96 : 64, picture.height());
 		int right = picture.width() - 4;

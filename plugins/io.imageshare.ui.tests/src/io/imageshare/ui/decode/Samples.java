@@ -2,7 +2,10 @@ package io.imageshare.ui.decode;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -13,9 +16,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
@@ -70,6 +75,57 @@ final class Samples {
 		return bytes.toByteArray();
 	}
 
+	static byte[] progressive(BufferedImage image) {
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		ImageWriteParam param = writer.getDefaultWriteParam();
+		param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
+			writer.setOutput(stream);
+			writer.write(null, new IIOImage(image, null, null), param);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			writer.dispose();
+		}
+		return bytes.toByteArray();
+	}
+
+	static byte[] pngOfSixteenBits(BufferedImage image) {
+		ComponentColorModel colors = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_USHORT);
+		WritableRaster raster = colors.createCompatibleWritableRaster(image.getWidth(), image.getHeight());
+		int[] pixel = new int[3];
+		for (int y = 0; y < image.getHeight(); y++) {
+			for (int x = 0; x < image.getWidth(); x++) {
+				image.getRaster().getPixel(x, y, pixel);
+				raster.setPixel(x, y, new int[] { pixel[0] * 257, pixel[1] * 257, pixel[2] * 257 });
+			}
+		}
+		return encoded(new BufferedImage(colors, raster, false, null), "png");
+	}
+
+	/** The JPEG with a colour profile in one segment. */
+	static byte[] jpegWithProfile(byte[] jpeg, byte[] icc) {
+		ByteBuffer result = ByteBuffer.allocate(jpeg.length + 18 + icc.length);
+		result.put(jpeg, 0, 2).putShort((short) 0xFFE2).putShort((short) (16 + icc.length)).put("ICC_PROFILE\0".getBytes()).put((byte) 1).put((byte) 1).put(icc);
+		return result.put(jpeg, 2, jpeg.length - 2).array();
+	}
+
+	/** The PNG with a colour profile after its header. */
+	static byte[] pngWithProfile(byte[] png, byte[] icc) {
+		return pngWithChunk(png, "iCCP", ByteBuffer.allocate(3 + deflated(icc).length).put((byte) 'p').put((byte) 0).put((byte) 0).put(deflated(icc)).array());
+	}
+
+	static byte[] deflated(byte[] data) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+			deflater.write(data);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return bytes.toByteArray();
+	}
+
 	/** The JPEG with the segment by which Adobe's programs tell how samples are stored. */
 	static byte[] withAdobe(byte[] jpeg, int transform) {
 		ByteBuffer result = ByteBuffer.allocate(jpeg.length + 16);
@@ -117,7 +173,8 @@ final class Samples {
 		return ByteBuffer.allocate(12 + data.length).putInt(data.length).put(name).put(data).putInt((int) crc.getValue()).array();
 	}
 
-	private static byte[] tiff(int orientation) {
+	/** EXIF data of an orientation. */
+	static byte[] tiff(int orientation) {
 		ByteBuffer tiff = ByteBuffer.allocate(26).put(new byte[] { 'M', 'M', 0, 42 }).putInt(8).putShort((short) 1);
 		return tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).array();
 	}

@@ -77,6 +77,11 @@ public final class ImageCanvas extends Canvas {
 		}
 	}
 
+	/** Whether the picture that was set last has been painted. */
+	public boolean isSettled() {
+		return stage.isSettled();
+	}
+
 	/** The picture on show, or null. */
 	public Picture picture() {
 		return stage.picture();

@@ -94,6 +94,11 @@ final class Stage {
 		return pixel == null ? null : new PixelSample(pixel.x, pixel.y, picture().argb(pixel.x, pixel.y));
 	}
 
+	/** Whether nothing is on show any more that is to be replaced. */
+	boolean isSettled() {
+		return retiring == null;
+	}
+
 	/** @return whether everything could be drawn as it should be; if not, paint again soon */
 	boolean paint(GC gc, Rectangle damaged, Viewport viewport, boolean smooth) {
 		TilePainter painter = new TilePainter(current, viewport, smooth);

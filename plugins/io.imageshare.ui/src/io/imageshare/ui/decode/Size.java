@@ -1,53 +1,49 @@
 package io.imageshare.ui.decode;
 
+import io.imageshare.ui.decode.DecodeResult.Reason;
+
 /**
  * What a header claims, judged before a byte is allocated for it.
  *
  * @param width of the stored rows in pixels
  * @param height number of stored rows
  */
-record Size(int width, int height) {
+record Size(long width, long height) {
 
 	/** More takes minutes, however few pixels are kept. */
-	private static final long MOST_PIXELS = 500_000_000;
-	/** No format packs more pixels into a byte than this; a white page of one-bit PNG comes to half. */
-	private static final long MOST_PIXELS_IN_A_BYTE = 16_384;
-	/** The picture and its halved levels, alpha included. */
-	private static final int BYTES_KEPT = 5;
+	static final long MOST_PIXELS = 500_000_000;
 	private static final int LARGEST_REDUCTION = 64;
 
-	boolean isBeyondReason() {
-		return pixels(1) > MOST_PIXELS;
-	}
-
-	/** Whether a file of this length cannot hold so many pixels. */
-	boolean isBeyond(long fileLength) {
-		return pixels(1) / MOST_PIXELS_IN_A_BYTE > fileLength;
-	}
-
 	/**
-	 * The smallest power of two so that every n-th pixel of every n-th row fits; 0 when none does.
+	 * Refuses sizes that no image has, and those that no file of this length can hold.
 	 *
-	 * @param decoded bytes of a pixel as it is decoded
-	 * @param budget in bytes, for what is decoded and the picture made of it
+	 * @param inAByte how many pixels the format packs into a byte at the most
 	 */
-	int reductionFor(int decoded, long budget) {
-		for (int reduction = 1; reduction <= LARGEST_REDUCTION; reduction *= 2) {
-			if (pixels(reduction) * (decoded + BYTES_KEPT) <= budget) {
-				return reduction;
-			}
+	Size checked(long fileLength, int inAByte) throws Refusal {
+		if (width < 1 || height < 1) {
+			throw new Refusal(Reason.DAMAGED, toString());
 		}
-		return 0;
+		if (width > MOST_PIXELS || height > MOST_PIXELS || pixels(1) > MOST_PIXELS) {
+			throw new Refusal(Reason.TOO_LARGE, toString());
+		}
+		if (pixels(1) / inAByte > fileLength) {
+			throw new Refusal(Reason.DAMAGED, this + " in " + fileLength + " bytes");
+		}
+		return this;
 	}
 
-	/** The next one to try when memory ended all the same; 0 when there is none. */
+	/** How many pixels are left when every n-th of every n-th row is. */
+	long pixels(int reduction) {
+		return reduced(width, reduction) * reduced(height, reduction);
+	}
+
+	/** The next reduction to try when memory did not do; 0 when there is none. */
 	static int after(int reduction) {
 		return reduction < LARGEST_REDUCTION ? reduction * 2 : 0;
 	}
 
-	private long pixels(int reduction) {
-		long columns = (width + (long) reduction - 1) / reduction;
-		long rows = (height + (long) reduction - 1) / reduction;
-		return columns * rows;
+	/** Every n-th of so many. */
+	static long reduced(long count, int reduction) {
+		return (count + reduction - 1) / reduction;
 	}
 }

@@ -13,26 +13,29 @@ import io.imageshare.core.model.ServerState;
 
 /**
  * What menus and toolbars depend on. {@code io.imageshare.ui.server} is stopped, starting, running or failed; {@code io.imageshare.ui.images} is none, one or
- * several, of the pictures in the view; {@code io.imageshare.ui.requests} likewise, of the phones that ask to connect. On the UI thread.
+ * several, of the pictures in the view; {@code io.imageshare.ui.requests} likewise, of the phones that ask to connect; {@code io.imageshare.ui.animation} is none,
+ * playing or paused. On the UI thread.
  */
 public final class ShareState extends AbstractSourceProvider {
 
 	static final String SERVER = "io.imageshare.ui.server";
 	static final String IMAGES = "io.imageshare.ui.images";
 	static final String REQUESTS = "io.imageshare.ui.requests";
+	static final String ANIMATION = "io.imageshare.ui.animation";
 
 	private String server = "stopped";
 	private String images = "none";
 	private String requests = "none";
+	private String animation = "none";
 
 	@Override
 	public Map<String, String> getCurrentState() {
-		return Map.of(SERVER, server, IMAGES, images, REQUESTS, requests);
+		return Map.of(SERVER, server, IMAGES, images, REQUESTS, requests, ANIMATION, animation);
 	}
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { SERVER, IMAGES, REQUESTS };
+		return new String[] { SERVER, IMAGES, REQUESTS, ANIMATION };
 	}
 
 	/** Takes over what the server is doing. */
@@ -64,6 +67,16 @@ public final class ShareState extends AbstractSourceProvider {
 			if (!now.equals(provider.requests)) {
 				provider.requests = now;
 				provider.fireSourceChanged(ISources.WORKBENCH, REQUESTS, now);
+			}
+		});
+	}
+
+	/** Takes over whether the picture moves: none, playing or paused. */
+	public static void animation(String now) {
+		change(provider -> {
+			if (!now.equals(provider.animation)) {
+				provider.animation = now;
+				provider.fireSourceChanged(ISources.WORKBENCH, ANIMATION, now);
 			}
 		});
 	}

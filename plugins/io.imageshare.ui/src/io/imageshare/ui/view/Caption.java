@@ -34,7 +34,8 @@ final class Caption {
 		return String.join(SEPARATOR, parts);
 	}
 
-	private static String what(ImageInfo info, long size) {
+	/** Size in pixels when known, format and size in bytes. */
+	static String what(ImageInfo info, long size) {
 		String kind = info.format() + ", " + ByteSize.of(size);
 		return info.hasSize() ? info.width() + " \u00D7 " + info.height() + ", " + kind : kind;
 	}

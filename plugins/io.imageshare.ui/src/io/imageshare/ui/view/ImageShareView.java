@@ -195,6 +195,11 @@ public final class ImageShareView extends ViewPart {
 		picture.copyColour();
 	}
 
+	/** What moves, for commands. */
+	public Player player() {
+		return picture.player();
+	}
+
 	@Override
 	public void setFocus() {
 		picture.canvas().setFocus();

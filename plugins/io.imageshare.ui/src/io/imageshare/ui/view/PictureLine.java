@@ -16,7 +16,7 @@ import io.imageshare.ui.PlainText;
 import io.imageshare.ui.canvas.PixelSample;
 
 /**
- * The line below the canvas: what the picture is, the pixel under the pointer, the zoom, and the place among all pictures. What changes while the pointer moves
+ * The line below the canvas: what the picture is, the pixel under the pointer, what is to be said of what is shown of it, the zoom, and the place among all pictures. What changes while the pointer moves
  * has a place as wide as it will ever be, so nothing jumps; where the view is too narrow for that, the pixel takes the place of the words as long as there is one.
  */
 final class PictureLine extends Layout {
@@ -30,6 +30,7 @@ final class PictureLine extends Layout {
 	private final Composite line;
 	private final CLabel words;
 	private final PixelReadout pixel;
+	private final Label note;
 	private final Label zoom;
 	private final Label position;
 
@@ -37,6 +38,7 @@ final class PictureLine extends Layout {
 		line = new Composite(parent, SWT.NONE);
 		words = new ElidedLabel(line);
 		pixel = new PixelReadout(line);
+		note = new Label(line, SWT.RIGHT);
 		zoom = new Label(line, SWT.RIGHT);
 		position = new Label(line, SWT.RIGHT);
 		line.setLayout(this);
@@ -66,6 +68,14 @@ final class PictureLine extends Layout {
 		}
 	}
 
+	/** @param text such as which of how many frames this is; empty when there is nothing to say */
+	void showNote(String text) {
+		if (!line.isDisposed() && !text.equals(note.getText())) {
+			note.setText(text);
+			line.layout();
+		}
+	}
+
 	void showPixel(Optional<PixelSample> sample) {
 		pixel.show(sample);
 		arrangeWords();
@@ -92,6 +102,7 @@ final class PictureLine extends Layout {
 		int right = area.width - MARGIN;
 		right = placeBefore(right, position, position.getText().isEmpty() ? 0 : width(position));
 		right = placeBefore(right, zoom, textWidth(WIDEST_ZOOM));
+		right = placeBefore(right, note, note.getText().isEmpty() ? 0 : width(note));
 		int readout = pixel.width();
 		boolean together = right - readout - GAP < LEAST_FOR_WORDS;
 		int left = MARGIN / 2;

@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
+import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.canvas.ImageCanvas;
@@ -21,7 +22,6 @@ import io.imageshare.ui.canvas.Orientation;
 import io.imageshare.ui.canvas.Picture;
 import io.imageshare.ui.decode.DecodeResult;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
-import io.imageshare.ui.decode.DecodeResult.Reason;
 import io.imageshare.ui.decode.DecodeResult.Undecodable;
 
 /** The canvas with the picture that is shown, and a line below that says what it is. Decoding happens in a job; moving on cancels it. */
@@ -30,8 +30,10 @@ final class PicturePane {
 	private final Composite pane;
 	private final ImageCanvas canvas;
 	private final PictureLine line;
+	private final Player player;
 	private Optional<SharedImage> shown = Optional.empty();
 	private DecodeJob decoding;
+	private Optional<Decoded> decoded = Optional.empty();
 
 	PicturePane(Composite parent) {
 		pane = new Composite(parent, SWT.NONE);
@@ -41,6 +43,8 @@ final class PicturePane {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		line = new PictureLine(pane);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line.control());
+		player = new Player(canvas, this::showNote);
+		PlayerKeys.install(canvas, player);
 		canvas.setViewportListener(viewport -> showZoom());
 		canvas.setPixelListener(line::showPixel);
 		canvas.setAccessibleDetails(this::details);
@@ -57,6 +61,10 @@ final class PicturePane {
 		return canvas;
 	}
 
+	Player player() {
+		return player;
+	}
+
 	/**
 	 * Shows a picture, or that there is none.
 	 *
@@ -69,6 +77,9 @@ final class PicturePane {
 		showLine(image.isPresent());
 		if (!isSame) {
 			stopDecoding();
+			player.end();
+			decoded = Optional.empty();
+			showNote();
 			image.ifPresentOrElse(this::decode, this::clear);
 		}
 	}
@@ -112,30 +123,27 @@ final class PicturePane {
 			return;
 		}
 		decoding = null;
-		if (result instanceof Decoded decoded) {
-			expect(decoded.picture());
+		if (result instanceof Decoded whole) {
+			expect(whole.picture());
 			if (previewed) {
-				canvas.refinePicture(decoded.picture());
+				canvas.refinePicture(whole.picture());
 			} else {
-				canvas.setPicture(decoded.picture());
+				canvas.setPicture(whole.picture());
 			}
+			decoded = Optional.of(whole);
+			whole.animation().ifPresent(player::begin);
 		} else if (result instanceof Undecodable failure) {
+			Card card = Card.of(job.image(), failure);
 			canvas.setPicture(null);
-			canvas.setMessage(job.image().name(), explain(failure));
+			canvas.setMessage(card.title(), card.details());
 		}
 		showZoom();
+		showNote();
 	}
 
 	private void expect(Picture picture) {
 		line.expect(picture.width(), picture.height());
 		showZoom();
-	}
-
-	private static String explain(Undecodable failure) {
-		return failure.reason() == Reason.UNREADABLE ? NLS.bind(Messages.PicturePane_unreadable, failure.detail())
-				: failure.reason() == Reason.DAMAGED ? Messages.PicturePane_damaged
-				: failure.reason() == Reason.TOO_LARGE ? Messages.PicturePane_tooLarge
-				: Messages.PicturePane_unsupported;
 	}
 
 	/** Puts the colour of the pixel under the pointer, or in the middle when that is elsewhere, on the clipboard. */
@@ -165,5 +173,11 @@ final class PicturePane {
 		}
 		canvas.pickedPixel().map(PixelReadout::describe).ifPresent(details::add);
 		return String.join(", ", details);
+	}
+
+	private void showNote() {
+		boolean frames = shown.map(image -> image.info().format() != ImageFormat.TIFF).orElse(false);
+		String text = decoded.map(found -> PictureNote.of(found, frames, player)).orElse("");
+		line.showNote(text);
 	}
 }

@@ -1,0 +1,29 @@
+package io.imageshare.ui.decode;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import javax.imageio.ImageReader;
+
+import io.imageshare.ui.canvas.Pixels;
+import io.imageshare.ui.decode.SplicedInput.Part;
+
+/**
+ * A still image that a decoder reads.
+ *
+ * @param file open
+ * @param parts what the decoder is to see of it
+ */
+record ReaderSource(Header header, OpenFile file, List<Part> parts, Maker maker) implements Source {
+
+	/** Makes a new decoder. */
+	interface Maker {
+		ImageReader make() throws IOException;
+	}
+
+	@Override
+	public Pixels read(int reduction) throws IOException {
+		return Readers.pixels(maker.make(), file.spliced(parts), reduction, file.cancelled());
+	}
+}

@@ -1,0 +1,25 @@
+package io.imageshare.ui.decode;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import io.imageshare.ui.canvas.Pixels;
+
+/** An image whose header was read and found sound. Lives as long as its file is open, on one thread. */
+interface Source {
+
+	/** What its header says. */
+	Header header();
+
+	/**
+	 * Every n-th pixel of every n-th row, as they are stored: neither turned nor in the colours of the screen, unless the header says that they are.
+	 *
+	 * @throws IOException when they cannot be read, and when nobody wants them any more
+	 */
+	Pixels read(int reduction) throws IOException;
+
+	/** What moves, when something does. */
+	default Optional<Animation> animation() {
+		return Optional.empty();
+	}
+}

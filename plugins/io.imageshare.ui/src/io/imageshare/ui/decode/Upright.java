@@ -1,0 +1,22 @@
+package io.imageshare.ui.decode;
+
+import io.imageshare.core.image.ExifOrientation;
+import io.imageshare.ui.canvas.Picture;
+import io.imageshare.ui.canvas.Pixels;
+
+/** Makes stored pixels a picture: in the colours of the screen and upright, both exactly once. */
+final class Upright {
+
+	private Upright() {
+	}
+
+	/** @param stored given away: their arrays are written into */
+	static Picture picture(Header header, Pixels stored) {
+		Pixels screen = header.profile().map(profile -> profile.toScreen(stored)).orElse(stored);
+		Pixels upright = Turning.upright(screen, header.orientation());
+		boolean sideways = ExifOrientation.isTurned(header.orientation());
+		int width = (int) header.size().width();
+		int height = (int) header.size().height();
+		return Picture.of(upright, sideways ? height : width, sideways ? width : height);
+	}
+}
