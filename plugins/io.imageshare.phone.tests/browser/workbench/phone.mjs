@@ -9,6 +9,7 @@ const phone = await openPhone(chromium.browser, link);
 
 const orders = {
   status: ({ state }) => phone.status(state),
+  ask: () => phone.asked(),
   choose: ({ files }) => phone.choose(...files),
   row: ({ name, states }) => phone.row(name, ...states),
   tile: ({ name, state }) => phone.tile(name, state),

@@ -30,12 +30,30 @@ final class BrowserPhone implements AutoCloseable {
 	private final BufferedReader answers;
 	private final Writer orders;
 
-	/** Opens the page from a link. */
+	/** Opens the page from a link, and waits until it is connected. */
 	BrowserPhone(String link) throws IOException {
+		this(link, "connected");
+	}
+
+	private BrowserPhone(String address, String state) throws IOException {
 		// The tests run in the folder of their module.
-		process = new ProcessBuilder("node", Path.of("browser", "workbench", "phone.mjs").toString(), link).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		process = new ProcessBuilder("node", Path.of("browser", "workbench", "phone.mjs").toString(), address).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		answers = process.inputReader();
 		orders = process.outputWriter();
+		order("status", "state", state);
+	}
+
+	/** Opens the page at the address that can be typed, where nobody is connected. */
+	static BrowserPhone visiting(String address) throws IOException {
+		return new BrowserPhone(address, "no-secret");
+	}
+
+	/** Asks for access; returns the digits that the phone shows. */
+	String ask() {
+		return order(of("ask")).getAsString().replaceAll("\\D", "");
+	}
+
+	void awaitConnected() {
 		order("status", "state", "connected");
 	}
 

@@ -106,6 +106,24 @@ class PhoneAndWorkbenchTest {
 		}
 	}
 
+	@Test
+	void aPhoneThatAsksIsLetInByAButtonBesideTheDigitsThatItShows() throws Exception {
+		IProject project = Workbench.project("sample");
+		String address = Workbench.openRunning().address();
+		try (BrowserPhone phone = BrowserPhone.visiting(address)) {
+			String digits = phone.ask();
+			Pump.until("the view shows the same digits", () -> Widgets.texts().contains(digits));
+			Pump.until("the answer can be given", () -> Widgets.button("Allow Once").isEnabled());
+
+			Widgets.press(Widgets.button("Allow Once"));
+
+			phone.awaitConnected();
+			phone.choose(Files.write(camera.resolve("asked.png"), Pictures.png(20, 20, 0x123456)));
+			phone.row("asked.png", "saved");
+			assertTrue(project.getFile("images/asked.png").exists());
+		}
+	}
+
 	private static void assertSame(Path sent, IFile saved) throws Exception {
 		assertArrayEquals(Files.readAllBytes(sent), saved.getContents().readAllBytes(), saved.getName());
 	}
