@@ -13,13 +13,14 @@ final class BitmapFile {
 
 	private static final int HEAD = 38;
 	private static final int PIXELS_AT = 10;
-	private static final int HEADER_SIZE_AT = 14;
-	private static final int OLD_HEADER = 12;
+	private static final int WIDTH_AT = 18;
+	private static final int HEIGHT_AT = 22;
 	private static final int COMPRESSION_AT = 30;
 	private static final int SIZE_AT = 34;
 	/** Two bytes make at most 255 pixels, or skip that many. */
 	private static final int PIXELS_IN_A_BYTE = 255 * 8;
 	private static final int MASKS = 3;
+	private static final int MASKS_WITH_ALPHA = 6;
 
 	private BitmapFile() {
 	}
@@ -29,17 +30,15 @@ final class BitmapFile {
 		if (head.limit() < HEAD) {
 			throw new Refusal(Reason.DAMAGED, "header");
 		}
-		boolean old = head.getInt(HEADER_SIZE_AT) == OLD_HEADER;
-		long width = old ? head.getShort(18) & 0xFFFF : head.getInt(18);
-		long height = old ? head.getShort(20) & 0xFFFF : Math.abs((long) head.getInt(22));
-		Size size = new Size(width, height).checked(file.length(), PIXELS_IN_A_BYTE);
-		int compression = old ? 0 : head.getInt(COMPRESSION_AT);
-		if (compression < 0 || compression > MASKS && compression != 6) {
+		// rows from above to below are told by a height below zero
+		Size size = new Size(head.getInt(WIDTH_AT), Math.abs((long) head.getInt(HEIGHT_AT))).checked(file.length(), PIXELS_IN_A_BYTE);
+		int compression = head.getInt(COMPRESSION_AT);
+		if (compression < 0 || compression > MASKS && compression != MASKS_WITH_ALPHA) {
 			throw new Refusal(Reason.UNSUPPORTED_FORMAT, "compression " + compression);
 		}
 		// the decoder makes room for what the header says before it reads
 		long pixelsAt = head.getInt(PIXELS_AT) & 0xFFFFFFFFL;
-		long stored = old ? 0 : head.getInt(SIZE_AT) & 0xFFFFFFFFL;
+		long stored = head.getInt(SIZE_AT) & 0xFFFFFFFFL;
 		if (pixelsAt > file.length() || compression != 0 && stored > file.length()) {
 			throw new Refusal(Reason.DAMAGED, "pixels at " + pixelsAt);
 		}
