@@ -1,6 +1,7 @@
 package io.imageshare.ui.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import io.imageshare.core.log.ActivityLog;
 import io.imageshare.ui.testing.Pump;
 
-/** What the log says of the time. */
+/** What the log says of the time, and which of its lines are in sight. */
 class LogPaneTest {
 
 	private static final String MONDAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(LocalDate.of(2026, 11, 23));
@@ -73,6 +74,55 @@ class LogPaneTest {
 
 		Pump.until("the second line is there", () -> pane.getCharCount() > 0);
 		assertEquals(List.of("00:00:02  Two."), lines(pane));
+	}
+
+	@Test
+	void theEndStaysInSightWhenThePaneBecomesSmaller() {
+		StyledText pane = longPane();
+		Pump.until("the last line is in sight", () -> isLastLineInSight(pane));
+
+		pane.setSize(pane.getSize().x, pane.getSize().y / 3);
+		assertTrue(isLastLineInSight(pane));
+		pane.update();
+		log.info("One more.");
+
+		Pump.until("the new line is there", () -> pane.getText().endsWith("One more."));
+		assertTrue(isLastLineInSight(pane));
+	}
+
+	@Test
+	void whoScrolledAwayIsNotTornBack() {
+		StyledText pane = longPane();
+		Pump.until("the last line is in sight", () -> isLastLineInSight(pane));
+		pane.setTopIndex(3);
+		pane.redraw();
+		pane.update();
+
+		log.info("One more.");
+
+		Pump.until("the new line is there", () -> pane.getText().endsWith("One more."));
+		assertEquals(3, pane.getTopIndex());
+		pane.setSize(pane.getSize().x, pane.getSize().y / 3);
+		assertEquals(3, pane.getTopIndex());
+	}
+
+	/** On the screen, with more lines than it can show. */
+	private StyledText longPane() {
+		shell.setSize(300, 240);
+		StyledText pane = pane();
+		pane.setBounds(shell.getClientArea());
+		shell.open();
+		for (int i = 0; i < 40; i++) {
+			log.info("Line " + i + '.');
+		}
+		Pump.until("all lines are there", () -> pane.getText().endsWith("Line 39."));
+		pane.update();
+		return pane;
+	}
+
+	private static boolean isLastLineInSight(StyledText pane) {
+		int bottom = pane.getLinePixel(pane.getLineCount() - 1) + pane.getLineHeight();
+		return bottom > 0 && bottom <= pane.getClientArea().height;
 	}
 
 	private StyledText pane() {

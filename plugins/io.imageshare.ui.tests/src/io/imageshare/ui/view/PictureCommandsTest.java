@@ -163,7 +163,7 @@ class PictureCommandsTest {
 		menu.notifyListeners(SWT.Show, new Event());
 		List<String> labels = Stream.of(menu.getItems()).map(PictureCommandsTest::label).toList();
 		assertTrue(labels.containsAll(List.of("Zoom In", "Zoom Out", "1:1", "Zoom", "Rotate Left", "Rotate Right", "Flip Horizontally", "Flip Vertically",
-				"Pixel Grid", "Copy Colour")), labels.toString());
+				"Pixel Grid", "Copy Color")), labels.toString());
 		Menu zoom = Stream.of(menu.getItems()).filter(item -> label(item).equals("Zoom")).findFirst().orElseThrow().getMenu();
 		zoom.notifyListeners(SWT.Show, new Event());
 		List<String> levels = Stream.of(zoom.getItems()).map(PictureCommandsTest::label).filter(label -> label.endsWith(" %")).toList();

@@ -45,6 +45,8 @@ public final class LogPane {
 	private long cleared;
 	/** The day on which the lines were written. */
 	private LocalDate today;
+	/** Whether the end is in sight, as the user left it. */
+	private boolean following = true;
 
 	/** @param clock what day it is, and in which zone lines say their time */
 	public LogPane(Composite parent, ActivityLog log, Clock clock) {
@@ -61,6 +63,9 @@ public final class LogPane {
 			}
 		});
 		createMenu();
+		// Every way of scrolling paints, and a pane that becomes smaller is first told of its size.
+		text.addListener(SWT.Paint, event -> following = isAtEnd());
+		text.addListener(SWT.Resize, event -> showEnd());
 		UiThread update = new UiThread(text, this::catchUp);
 		Runnable listener = update::request;
 		log.addListener(listener);
@@ -94,8 +99,6 @@ public final class LogPane {
 			seen = cleared;
 			text.setText("");
 		}
-		ScrollBar bar = text.getVerticalBar();
-		boolean atEnd = bar.getSelection() + bar.getThumb() >= bar.getMaximum() || text.getCharCount() == 0;
 		ActivityLog.Tail tail = log.since(seen);
 		seen = tail.seen();
 		tail.entries().forEach(this::append);
@@ -103,7 +106,16 @@ public final class LogPane {
 		if (surplus > 0) {
 			text.replaceTextRange(0, text.getOffsetAtLine(surplus), "");
 		}
-		if (atEnd) {
+		showEnd();
+	}
+
+	private boolean isAtEnd() {
+		ScrollBar bar = text.getVerticalBar();
+		return bar.getSelection() + bar.getThumb() >= bar.getMaximum();
+	}
+
+	private void showEnd() {
+		if (following) {
 			text.setTopIndex(text.getLineCount() - 1);
 		}
 	}
