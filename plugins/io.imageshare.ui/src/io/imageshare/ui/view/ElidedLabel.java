@@ -1,5 +1,7 @@
 package io.imageshare.ui.view;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
@@ -9,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 final class ElidedLabel extends CLabel {
 
 	private static final String ELLIPSIS = "\u2026";
+	private static final Pattern SEPARATOR_AT_END = Pattern.compile("[\\s,\u2013]+$");
 
 	ElidedLabel(Composite parent) {
 		super(parent, SWT.NONE);
@@ -26,6 +29,6 @@ final class ElidedLabel extends CLabel {
 				most = middle - 1;
 			}
 		}
-		return text.substring(0, least).stripTrailing() + ELLIPSIS;
+		return SEPARATOR_AT_END.matcher(text.substring(0, least)).replaceFirst("") + ELLIPSIS;
 	}
 }

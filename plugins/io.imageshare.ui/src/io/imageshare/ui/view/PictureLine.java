@@ -24,7 +24,7 @@ final class PictureLine extends Layout {
 	/** In points. */
 	private static final int GAP = 10;
 	private static final int MARGIN = 5;
-	private static final int LEAST_FOR_WORDS = 160;
+	private static final int LEAST_FOR_WORDS = 340;
 	private static final String WIDEST_ZOOM = "3200 %";
 
 	private final Composite line;
@@ -93,7 +93,7 @@ final class PictureLine extends Layout {
 		for (Control child : line.getChildren()) {
 			height = Math.max(height, child.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		}
-		return new Point(widthHint == SWT.DEFAULT ? LEAST_FOR_WORDS : widthHint, height);
+		return new Point(widthHint == SWT.DEFAULT ? 2 * LEAST_FOR_WORDS : widthHint, height);
 	}
 
 	@Override
