@@ -6,19 +6,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.imageshare.core.inbox.EntryFile.Entry;
+import io.imageshare.core.inbox.Shelf.Shelved;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedImage.Direction;
@@ -29,15 +26,18 @@ import io.imageshare.core.model.SharedImage.Direction;
  */
 public final class Inbox {
 
+	/** How many removed images may come back. */
+	public static final int RESTORABLE = 1000;
+
 	private static final int ID_BYTES = 16;
 
 	private final Path images;
 	private final Path parts;
 	private final Clock clock;
 	private final SecureRandom random = new SecureRandom();
-	/** By identity, oldest first. */
-	private final Map<String, Entry> entries = new LinkedHashMap<>();
-	private final Map<String, String> idByTransfer = new HashMap<>();
+	private final Shelf shelf = new Shelf();
+	/** Guarded by the intake. */
+	private final Trash trash;
 	/** Held while an image is taken in, changed or removed, so that none goes that was found in this moment and two with the same content do not both find none; never while only looking. */
 	private final Object intake = new Object();
 
@@ -52,23 +52,24 @@ public final class Inbox {
 		this.clock = clock;
 		Leftovers.removeParts(parts, clock.instant());
 		Leftovers.removeImages(images);
+		this.trash = new Trash(root.resolve("trash"));
 		try (Stream<Path> folders = Files.list(images)) {
-			folders.map(EntryFile::read).flatMap(Optional::stream).sorted(Comparator.comparing((Entry entry) -> entry.image().time())).forEach(this::remember);
+			folders.map(EntryFile::read).flatMap(Optional::stream).sorted(Comparator.comparing((Entry entry) -> entry.image().time())).forEach(shelf::add);
 		}
 	}
 
 	/** Every image, oldest first. */
-	public synchronized List<SharedImage> images() {
-		return entries.values().stream().map(Entry::image).toList();
+	public List<SharedImage> images() {
+		return shelf.images();
 	}
 
-	public synchronized Optional<SharedImage> find(String id) {
-		return Optional.ofNullable(entries.get(id)).map(Entry::image);
+	public Optional<SharedImage> find(String id) {
+		return shelf.find(id).map(Entry::image);
 	}
 
 	/** The image that came by a transfer, when it is complete. */
-	public synchronized Optional<SharedImage> completed(String device, String transfer) {
-		return Optional.ofNullable(idByTransfer.get(key(device, transfer))).flatMap(this::find);
+	public Optional<SharedImage> completed(String device, String transfer) {
+		return shelf.completed(key(device, transfer)).map(Entry::image);
 	}
 
 	/** Whether some of a transfer has arrived and can be taken up. */
@@ -104,9 +105,7 @@ public final class Inbox {
 		Optional<SharedImage> known = sameContent(Direction.RECEIVED, sha256);
 		if (known.isPresent()) {
 			part.discard();
-			synchronized (this) {
-				idByTransfer.put(key(device, transfer), known.get().id());
-			}
+			shelf.cameAgain(key(device, transfer), known.get().id());
 			return new Arrival(known.get(), true);
 		}
 		String id = newId();
@@ -145,17 +144,59 @@ public final class Inbox {
 	/** Remembers where an image was saved. Does nothing when it is no longer here. */
 	public Optional<SharedImage> saved(String id, String workspacePath) throws IOException {
 		synchronized (intake) {
-			Entry entry;
-			synchronized (this) {
-				entry = entries.get(id);
-				if (entry == null) {
-					return Optional.empty();
-				}
-				entry = new Entry(entry.image().savedAs(workspacePath), entry.transfer());
-				entries.put(id, entry);
+			Optional<Entry> known = shelf.find(id);
+			if (known.isEmpty()) {
+				return Optional.empty();
 			}
+			Entry entry = new Entry(known.get().image().savedAs(workspacePath), known.get().transfer());
+			shelf.replace(entry);
 			EntryFile.write(images.resolve(id), entry);
 			return Optional.of(entry.image());
+		}
+	}
+
+	/**
+	 * Takes an image out. It comes back by {@link #restore}, as long as this inbox is not opened anew and it is among the {@value #RESTORABLE} removed last.
+	 *
+	 * @return what was removed; empty when it was not here
+	 * @throws IOException when the file cannot be moved, perhaps because another program has it open; the image then stays
+	 */
+	public Optional<SharedImage> remove(String id) throws IOException {
+		synchronized (intake) {
+			Optional<Shelved> taken = shelf.take(id);
+			if (taken.isPresent()) {
+				try {
+					trash.put(taken.get(), images.resolve(id));
+				} catch (IOException e) {
+					shelf.putBack(taken.get());
+					throw e;
+				}
+			}
+			return taken.map(Shelved::entry).map(Entry::image);
+		}
+	}
+
+	/**
+	 * Brings a removed image back to its place.
+	 *
+	 * @return what is here again; empty when it was not removed, or too long ago
+	 */
+	public Optional<SharedImage> restore(String id) throws IOException {
+		synchronized (intake) {
+			Optional<Shelved> found = trash.takeBack(id, images.resolve(id));
+			found.ifPresent(shelf::putBack);
+			return found.map(Shelved::entry).map(Entry::image);
+		}
+	}
+
+	/**
+	 * Deletes removed images for good, those removed longest ago, until no more than {@value #RESTORABLE} can come back.
+	 *
+	 * @param latest those that were removed together last: all of them stay, however many
+	 */
+	public List<SharedImage> shrinkTrash(Collection<String> latest) {
+		synchronized (intake) {
+			return trash.shrink(RESTORABLE, latest);
 		}
 	}
 
@@ -168,38 +209,15 @@ public final class Inbox {
 	public List<SharedImage> trim(long limit, Predicate<SharedImage> kept) {
 		List<SharedImage> removed;
 		synchronized (intake) {
-			removed = forgetOldest(limit, kept);
+			removed = shelf.takeOldest(limit, kept);
 		}
 		removed.forEach(image -> Leftovers.tryRemove(images.resolve(image.id())));
 		return removed;
 	}
 
-	private synchronized List<SharedImage> forgetOldest(long limit, Predicate<SharedImage> kept) {
-		long total = entries.values().stream().mapToLong(entry -> entry.image().size()).sum();
-		List<SharedImage> removed = new ArrayList<>();
-		for (Iterator<Entry> oldestFirst = entries.values().iterator(); total > limit && oldestFirst.hasNext();) {
-			SharedImage image = oldestFirst.next().image();
-			if (!image.isWaiting() && !kept.test(image)) {
-				oldestFirst.remove();
-				idByTransfer.values().removeIf(image.id()::equals); // The same image may have come by several.
-				removed.add(image);
-				total -= image.size();
-			}
-		}
-		return removed;
-	}
-
 	private void add(Entry entry) throws IOException {
 		EntryFile.write(images.resolve(entry.image().id()), entry);
-		remember(entry);
-	}
-
-	private synchronized void remember(Entry entry) {
-		entries.remove(entry.image().id());
-		entries.put(entry.image().id(), entry);
-		if (!entry.transfer().isEmpty()) {
-			idByTransfer.put(entry.transfer(), entry.image().id());
-		}
+		shelf.add(entry);
 	}
 
 	private Optional<SharedImage> sameContent(Direction direction, String sha256) {

@@ -35,11 +35,19 @@ final class Leftovers {
 	/** Folders whose entry was not written, or was deleted, when the IDE died. One whose entry is only not understood may be of a newer version, and stays. */
 	static void removeImages(Path images) throws IOException {
 		for (Path folder : list(images)) {
-			if (IMAGE_FOLDER.matcher(folder.getFileName().toString()).matches() && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-					&& Files.notExists(folder.resolve(EntryFile.NAME))) {
+			if (isOfImage(folder) && Files.notExists(folder.resolve(EntryFile.NAME))) {
 				tryRemove(folder);
 			}
 		}
+	}
+
+	/** Every folder of an image, whatever is in it. */
+	static void removeAllImages(Path images) throws IOException {
+		list(images).stream().filter(Leftovers::isOfImage).forEach(Leftovers::tryRemove);
+	}
+
+	private static boolean isOfImage(Path folder) {
+		return IMAGE_FOLDER.matcher(folder.getFileName().toString()).matches() && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
 	}
 
 	/** Deletes the folder of an image; its entry first, so that what is left after a failure is found here the next time. */

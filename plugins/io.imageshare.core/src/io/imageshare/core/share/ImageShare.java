@@ -36,7 +36,7 @@ import io.imageshare.core.wire.ServerMessages;
  * Image Share without a user interface: the server, the phones connected to it, and the images that come and go. One instance per workspace.
  * <p>
  * All methods may be called from any thread. Those that return a future do their work on a thread of this object; {@link #send} reads and copies a
- * file and belongs into a job; the others return at once.
+ * file, {@link #remove} and {@link #restore} rename folders, and all three belong into a job; the others return at once.
  */
 public final class ImageShare implements AutoCloseable {
 
@@ -47,6 +47,7 @@ public final class ImageShare implements AutoCloseable {
 	private final Hub hub;
 	private final ServerControl control;
 	private final Outbox outbox;
+	private final Removals removals;
 
 	/**
 	 * Opens the inbox; does not start the server.
@@ -80,6 +81,7 @@ public final class ImageShare implements AutoCloseable {
 		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, timer, clock);
 		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")));
 		outbox = new Outbox(hub);
+		removals = new Removals(hub);
 	}
 
 	/** Is told of what happens, on the thread on which it happens: must only post. */
@@ -215,6 +217,25 @@ public final class ImageShare implements AutoCloseable {
 		events.fire(new ImageSent(image));
 		hub.inboxLimit.enforce(image);
 		return image;
+	}
+
+	/**
+	 * Takes images out of the inbox; files in the workspace stay. Phones can no longer fetch them. They come back by {@link #restore} until this object is made
+	 * anew, unless {@value Inbox#RESTORABLE} others were removed after them. Renames folders, so it belongs into a job.
+	 *
+	 * @return what was removed; what could not be is named in the log and stays
+	 */
+	public List<SharedImage> remove(Collection<String> ids) {
+		return removals.remove(ids);
+	}
+
+	/**
+	 * Brings removed images back to their places; phones that connect from now on are told of those that were sent. Renames folders, so it belongs into a job.
+	 *
+	 * @return what came back
+	 */
+	public List<SharedImage> restore(Collection<String> ids) {
+		return removals.restore(ids);
 	}
 
 	/** Stops the server and ends every thread. To be called once everything else is; a second call does nothing. */

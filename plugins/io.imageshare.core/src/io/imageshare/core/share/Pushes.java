@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class Pushes {
 	}
 
 	private final Deque<Push> pushes = new ArrayDeque<>();
+	/** Images that are neither fetched nor announced for now. */
+	private final Set<String> withdrawn = new HashSet<>();
 
 	/** @param devices whom it is for; empty for every phone, also those that connect later */
 	synchronized void add(SharedImage image, Set<String> devices) {
@@ -41,16 +44,27 @@ final class Pushes {
 	/** Forgets images: they are fetched and announced no more. */
 	synchronized void remove(Collection<String> ids) {
 		pushes.removeIf(push -> ids.contains(push.image().id()));
+		withdrawn.removeAll(ids);
+	}
+
+	/** As {@link #remove}, until they are {@link #reinstate reinstated}. */
+	synchronized void withdraw(Collection<String> ids) {
+		withdrawn.addAll(ids);
+	}
+
+	synchronized void reinstate(Collection<String> ids) {
+		withdrawn.removeAll(ids);
 	}
 
 	/** The image with this unguessable identity, if it was ever sent. */
 	synchronized Optional<SharedImage> find(String id) {
-		return pushes.stream().map(Push::image).filter(image -> image.id().equals(id)).findAny();
+		return pushes.stream().map(Push::image).filter(image -> image.id().equals(id) && !withdrawn.contains(id)).findAny();
 	}
 
 	/** The latest images for a device, oldest first. */
 	synchronized List<SharedImage> latestFor(String device) {
-		List<SharedImage> all = pushes.stream().filter(push -> push.isFor(device)).map(Push::image).toList();
+		List<SharedImage> all = pushes.stream().filter(push -> push.isFor(device)).map(Push::image)
+				.filter(image -> !withdrawn.contains(image.id())).toList();
 		return all.subList(Math.max(0, all.size() - ANNOUNCED_AGAIN), all.size());
 	}
 

@@ -42,10 +42,17 @@ public sealed interface ShareEvent {
 	record ImageChanged(SharedImage image) implements ShareEvent {
 	}
 
-	/** The oldest images have gone from the inbox, to keep it within its limit. */
+	/** Images have gone from the inbox: the oldest, to keep it within its limit, or those that were removed. */
 	record ImagesRemoved(List<String> ids) implements ShareEvent {
 		public ImagesRemoved {
 			ids = List.copyOf(ids);
+		}
+	}
+
+	/** Images that were removed are in their places again. */
+	record ImagesRestored(List<SharedImage> images) implements ShareEvent {
+		public ImagesRestored {
+			images = List.copyOf(images);
 		}
 	}
 
