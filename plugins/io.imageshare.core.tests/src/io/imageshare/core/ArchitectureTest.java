@@ -39,6 +39,7 @@ class ArchitectureTest {
 	/** "platform" is everything of Eclipse and OSGi; the root package is called "ui". */
 	private static final String UI = """
 			canvas       java  org.eclipse.swt
+			strip        java  org.eclipse.swt  ui.canvas
 			decode       java  java.awt  javax.imageio  org.eclipse.swt  com.github.weisj.jsvg  com.twelvemonkeys  ui.canvas  core.image  core.model
 			ui           java  platform  core  phone
 			preferences  java  platform  core  ui
@@ -47,8 +48,10 @@ class ArchitectureTest {
 			access       java  platform  core.model  core.share  ui  ui.state
 			dnd          java  platform  ui  ui.jobs
 			log          java  platform  core.log  ui
-			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.jobs  ui.log  ui.preferences  ui.state
-			handlers     java  platform  ui  ui.canvas  ui.jobs  ui.view
+			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
+			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
+			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.log  ui.preferences  ui.state
+			handlers     java  platform  ui  ui.canvas  ui.gallery  ui.jobs  ui.view
 			""";
 
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?((?:[a-z_0-9]+\\.)+)", Pattern.MULTILINE);

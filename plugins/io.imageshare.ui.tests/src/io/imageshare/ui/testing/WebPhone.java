@@ -55,17 +55,36 @@ public final class WebPhone implements WebSocket.Listener, AutoCloseable {
 
 	/** Offers and sends an image; returns when all bytes are on the way. */
 	public void send(String id, String name, byte[] bytes) {
+		begin(id, name, bytes, bytes.length);
+	}
+
+	/** Offers an image and sends only so many bytes of it. */
+	public void begin(String id, String name, byte[] bytes, int sent) {
 		JsonObject offer = message("offer");
 		offer.addProperty("id", id);
 		offer.addProperty("name", name);
 		offer.addProperty("size", bytes.length);
 		say(offer);
+		await("accept", isAbout(id));
+		go(id, bytes, 0, sent);
+	}
+
+	/** Sends the bytes of an image that was offered from one place to another. */
+	public void go(String id, byte[] bytes, int from, int to) {
 		int channel = await("accept", isAbout(id)).get("channel").getAsInt();
-		for (int at = 0; at < bytes.length; at += CHUNK) {
-			int length = Math.min(CHUNK, bytes.length - at);
+		for (int at = from; at < to; at += CHUNK) {
+			int length = Math.min(CHUNK, to - at);
 			ByteBuffer chunk = ByteBuffer.allocate(12 + length).putInt(channel).putLong(at).put(bytes, at, length).flip();
 			Pump.await("the phone sends a chunk", socket.sendBinary(chunk, true));
 		}
+	}
+
+	/** Gives up an image that was offered. */
+	public void cancel(String id) {
+		JsonObject cancel = message("cancel");
+		cancel.addProperty("id", id);
+		say(cancel);
+		await("cancelled", isAbout(id));
 	}
 
 	/** The path under which an image was saved. */

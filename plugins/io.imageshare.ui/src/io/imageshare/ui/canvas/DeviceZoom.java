@@ -9,12 +9,13 @@ import org.eclipse.swt.widgets.Control;
  * Device pixels in a hundred SWT points. The zoom of the monitor is not enough: by its auto-scale setting SWT may round that, and nothing tells the
  * rounded value but the question it asks an image data provider.
  */
-final class DeviceZoom {
+public final class DeviceZoom {
 
 	private DeviceZoom() {
 	}
 
-	static int of(Control control) {
+	/** Asks for a control, on the UI thread. */
+	public static int of(Control control) {
 		int[] asked = { 0 };
 		ImageDataProvider listening = zoom -> {
 			asked[0] = Math.max(asked[0], zoom);

@@ -82,6 +82,20 @@ public final class Picture {
 		return pixels.argb((int) ((long) x * pixels.width() / width), (int) ((long) y * pixels.height() / height));
 	}
 
+	/** All pixels there are. */
+	public Pixels pixels() {
+		return levels.get(0);
+	}
+
+	/** A small copy of the picture, no larger than this, for a list. Cheap: it starts from the coarsest level that is large enough. */
+	public Pixels thumbnail(int mostWidth, int mostHeight) {
+		int level = levels.size() - 1;
+		while (level > 0 && levels.get(level).width() < mostWidth && levels.get(level).height() < mostHeight) {
+			level--;
+		}
+		return levels.get(level).within(mostWidth, mostHeight);
+	}
+
 	Pixels level(int index) {
 		return levels.get(index);
 	}

@@ -4,17 +4,17 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
 /** Colours between the ones the theme gives. */
-final class Shades {
+public final class Shades {
 
 	private Shades() {
 	}
 
-	static boolean isDark(Color color) {
+	public static boolean isDark(Color color) {
 		return 299 * color.getRed() + 587 * color.getGreen() + 114 * color.getBlue() < 128_000;
 	}
 
 	/** @param part how much of the first, 0 to 1 */
-	static Color mix(Color first, Color second, double part) {
+	public static Color mix(Color first, Color second, double part) {
 		return new Color(new RGB(mix(first.getRed(), second.getRed(), part), mix(first.getGreen(), second.getGreen(), part),
 				mix(first.getBlue(), second.getBlue(), part)));
 	}

@@ -22,7 +22,7 @@ abstract class FileListDrop extends DropTargetAdapter implements TransferDropTar
 
 	@Override
 	public boolean isEnabled(DropTargetEvent event) {
-		return transfer.isSupportedType(event.currentDataType);
+		return !OwnDrag.isUnderWay() && transfer.isSupportedType(event.currentDataType);
 	}
 
 	@Override

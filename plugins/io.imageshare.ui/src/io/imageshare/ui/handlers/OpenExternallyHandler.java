@@ -1,13 +1,13 @@
 package io.imageshare.ui.handlers;
 
 import io.imageshare.ui.view.ImageShareView;
-import io.imageshare.ui.view.SystemViewer;
+import io.imageshare.ui.view.Opening;
 
-/** Opens the picture that is shown with the program that the system has for it. */
+/** Opens the selected pictures, or the one that is shown, with the program that the system has for them. */
 public final class OpenExternallyHandler extends ViewHandler {
 
 	@Override
 	void execute(ImageShareView view) {
-		SystemViewer.open(view.getSite().getShell(), view.gallery().current().orElseThrow());
+		new Opening(view.getSite().getPage()).openExternally(view.selectedOrShown());
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
 import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
@@ -43,6 +44,11 @@ public final class SendJob extends Job {
 	/** Sends files from anywhere to every phone. */
 	public static SendJob ofFiles(Collection<Path> files) {
 		return new SendJob(files.stream().map(file -> new Source(file, Optional.empty())).toList());
+	}
+
+	/** Sends images that came or went before to every phone, as they are in the inbox. */
+	public static SendJob ofImages(Collection<SharedImage> images) {
+		return new SendJob(images.stream().map(image -> new Source(image.file(), image.workspacePath())).toList());
 	}
 
 	/** A file on a remote file system has no location; its path then names what cannot be read. */

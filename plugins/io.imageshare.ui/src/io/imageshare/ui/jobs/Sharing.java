@@ -18,6 +18,7 @@ import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
+import io.imageshare.core.share.ShareEvent.ImagesRestored;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.preferences.PreferredSettings;
@@ -89,6 +90,8 @@ public final class Sharing {
 	private void shareChanged(ShareEvent event) {
 		if (event instanceof ImageReceived received) {
 			saveJob.save(received.image());
+		} else if (event instanceof ImagesRestored restored) {
+			restored.images().stream().filter(SharedImage::isWaiting).forEach(saveJob::save);
 		}
 	}
 

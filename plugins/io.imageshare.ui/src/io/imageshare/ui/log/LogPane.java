@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ScrollBar;
@@ -71,6 +72,10 @@ public final class LogPane {
 		log.addListener(listener);
 		text.addDisposeListener(event -> log.removeListener(listener));
 		catchUp();
+	}
+
+	public Control control() {
+		return text;
 	}
 
 	private void createMenu() {

@@ -13,29 +13,31 @@ import io.imageshare.core.model.ServerState;
 
 /**
  * What menus and toolbars depend on. {@code io.imageshare.ui.server} is stopped, starting, running or failed; {@code io.imageshare.ui.images} is none, one or
- * several, of the pictures in the view; {@code io.imageshare.ui.requests} likewise, of the phones that ask to connect; {@code io.imageshare.ui.animation} is none,
- * playing or paused. On the UI thread.
+ * several, of the pictures in the view, and so is {@code io.imageshare.ui.selected} of those that are selected; {@code io.imageshare.ui.requests} likewise, of the
+ * phones that ask to connect; {@code io.imageshare.ui.animation} is none, playing or paused. On the UI thread.
  */
 public final class ShareState extends AbstractSourceProvider {
 
 	static final String SERVER = "io.imageshare.ui.server";
 	static final String IMAGES = "io.imageshare.ui.images";
+	static final String SELECTED = "io.imageshare.ui.selected";
 	static final String REQUESTS = "io.imageshare.ui.requests";
 	static final String ANIMATION = "io.imageshare.ui.animation";
 
 	private String server = "stopped";
 	private String images = "none";
+	private String selected = "none";
 	private String requests = "none";
 	private String animation = "none";
 
 	@Override
 	public Map<String, String> getCurrentState() {
-		return Map.of(SERVER, server, IMAGES, images, REQUESTS, requests, ANIMATION, animation);
+		return Map.of(SERVER, server, IMAGES, images, SELECTED, selected, REQUESTS, requests, ANIMATION, animation);
 	}
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { SERVER, IMAGES, REQUESTS, ANIMATION };
+		return new String[] { SERVER, IMAGES, SELECTED, REQUESTS, ANIMATION };
 	}
 
 	/** Takes over what the server is doing. */
@@ -56,6 +58,17 @@ public final class ShareState extends AbstractSourceProvider {
 			if (!now.equals(provider.images)) {
 				provider.images = now;
 				provider.fireSourceChanged(ISources.WORKBENCH, IMAGES, now);
+			}
+		});
+	}
+
+	/** Takes over how many pictures are selected. */
+	public static void selected(int count) {
+		String now = amount(count);
+		change(provider -> {
+			if (!now.equals(provider.selected)) {
+				provider.selected = now;
+				provider.fireSourceChanged(ISources.WORKBENCH, SELECTED, now);
 			}
 		});
 	}

@@ -19,13 +19,18 @@ final class DecodeJob extends Job {
 	private final PicturePane pane;
 	private final SharedImage image;
 	private final int viewSide;
+	private final boolean seen;
 
-	/** @param viewSide the longer side of the canvas, in pixels */
-	DecodeJob(PicturePane pane, SharedImage image, int viewSide) {
+	/**
+	 * @param viewSide the longer side of the canvas, in pixels; 0 for no coarse picture
+	 * @param seen whether a coarse picture is on show already
+	 */
+	DecodeJob(PicturePane pane, SharedImage image, int viewSide, boolean seen) {
 		super(NLS.bind(Messages.PicturePane_decoding, image.name()));
 		this.pane = pane;
 		this.image = image;
 		this.viewSide = viewSide;
+		this.seen = seen;
 		setSystem(true);
 		setPriority(INTERACTIVE);
 	}
@@ -35,8 +40,13 @@ final class DecodeJob extends Job {
 	}
 
 	@Override
+	public boolean belongsTo(Object family) {
+		return family == DecodeFamily.INSTANCE;
+	}
+
+	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		boolean[] previewed = new boolean[1];
+		boolean[] previewed = { seen };
 		DecodeResult result = ImageDecoder.decode(image.file(), DecodeOptions.withPreview(viewSide), monitor::isCanceled, picture -> {
 			previewed[0] = true;
 			UiThread.post(pane.control(), () -> pane.preview(this, picture));

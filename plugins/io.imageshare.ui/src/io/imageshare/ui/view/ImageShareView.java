@@ -1,11 +1,11 @@
 package io.imageshare.ui.view;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.State;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,14 +18,12 @@ import org.eclipse.ui.part.ViewPart;
 import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.ServerState.Running;
+import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
-import io.imageshare.core.share.ShareEvent.ImageChanged;
-import io.imageshare.core.share.ShareEvent.ImageReceived;
-import io.imageshare.core.share.ShareEvent.ImageSent;
-import io.imageshare.core.share.ShareEvent.ImagesRemoved;
 import io.imageshare.core.share.ShareEvent.PhonesChanged;
 import io.imageshare.core.share.ShareEvent.ServerChanged;
+import io.imageshare.core.share.ShareEvent.TransferChanged;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.UiThread;
 import io.imageshare.ui.access.OpenNote;
@@ -33,6 +31,10 @@ import io.imageshare.ui.access.RequestBanner;
 import io.imageshare.ui.access.RequestNotifier;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.dnd.ImageDrop;
+import io.imageshare.ui.gallery.Gallery;
+import io.imageshare.ui.gallery.GalleryClipboard;
+import io.imageshare.ui.gallery.GalleryPane;
+import io.imageshare.ui.gallery.NewsDesk;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.jobs.Target;
 import io.imageshare.ui.log.LogPane;
@@ -50,28 +52,39 @@ public final class ImageShareView extends ViewPart {
 	private static final String TOGGLE_CONNECTION = "io.imageshare.ui.togglePanel";
 	private static final String TOGGLE_LOG = "io.imageshare.ui.toggleLog";
 	private static final String TOGGLE_GRID = "io.imageshare.ui.togglePixelGrid";
+	private static final String TOGGLE_GALLERY = "io.imageshare.ui.toggleGallery";
+	private static final String TOGGLE_FILTER = "io.imageshare.ui.toggleFilter";
+	private static final String NEWEST_FIRST = "io.imageshare.ui.newestFirst";
 
 	private final ImageShare share = ImageSharePlugin.instance().share();
-	/** The image that came or went last and is not shown yet; also one that was here before. */
-	private final AtomicReference<String> newest = new AtomicReference<>();
+	private final NewsDesk desk = new NewsDesk();
 	private ViewLayout layout;
 	private PicturePane picture;
 	private ConnectionPanel connection;
 	private Gallery gallery;
 	private RequestBanner request;
 	private OpenNote openNote;
+	private GalleryPane strip;
+	private GallerySelection selection;
+	private GalleryClipboard clipboard;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		layout = new ViewLayout(parent);
 		openNote = new OpenNote(layout.parentOfNotes());
 		request = new RequestBanner(layout.parentOfNotes(), this::updateRequest);
-		picture = new PicturePane(layout.parentOfPanes());
+		picture = new PicturePane(layout.parentOfPictures());
 		CanvasActions.install(picture.canvas(), getViewSite());
+		gallery = new Gallery(desk, this::galleryChanged);
+		selection = new GallerySelection(gallery);
+		getSite().setSelectionProvider(selection);
+		strip = new GalleryPane(layout.parentOfPictures(), gallery, desk, Caption::of, () -> new Opening(getSite().getPage()).open(gallery.selected()));
 		connection = new ConnectionPanel(layout.parentOfPanes());
-		new LogPane(layout.parentOfLog(), share.log(), Clock.systemDefaultZone());
+		LogPane log = new LogPane(layout.parentOfLog(), share.log(), Clock.systemDefaultZone());
 		layout.begin(connection);
-		gallery = new Gallery(shown -> picture.show(shown, gallery.position(), gallery.size()));
+		clipboard = new GalleryClipboard(strip.strip());
+		GalleryMenu.on(strip.strip(), getSite());
+		EditHandlers.install(this, log.control(), strip.filterBox());
 		ImageDrop.on(parent);
 		applyToggles();
 		listen();
@@ -88,19 +101,15 @@ public final class ImageShareView extends ViewPart {
 		UiThread server = new UiThread(layout.control(), this::updateServer);
 		UiThread phones = new UiThread(layout.control(), this::updatePhones);
 		UiThread pictures = new UiThread(layout.control(), this::updatePictures);
+		UiThread progress = new UiThread(layout.control(), strip::progress);
 		Consumer<ShareEvent> shareListener = event -> {
+			desk.accept(event);
 			if (event instanceof ServerChanged) {
 				server.request();
 			} else if (event instanceof PhonesChanged) {
 				phones.request();
-			} else if (event instanceof ImageReceived received) {
-				newest.set(received.image().id());
-				pictures.request();
-			} else if (event instanceof ImageSent sent) {
-				newest.set(sent.image().id());
-				pictures.request();
-			} else if (event instanceof ImageChanged || event instanceof ImagesRemoved) {
-				pictures.request();
+			} else {
+				(event instanceof TransferChanged change && !change.ended() ? progress : pictures).request();
 			}
 		};
 		IPropertyChangeListener preferenceListener = event -> {
@@ -144,17 +153,24 @@ public final class ImageShareView extends ViewPart {
 	}
 
 	private void updatePictures() {
-		gallery.update(share.images());
-		String wanted = newest.getAndSet(null);
-		if (wanted != null) {
-			gallery.show(wanted);
-		}
+		gallery.update(share::images);
+		strip.progress();
 		layout.setHasPicture(gallery.current().isPresent());
 	}
 
+	private void galleryChanged() {
+		picture.show(gallery.current(), gallery.position(), gallery.size());
+		picture.prepare(gallery.neighbours());
+		strip.update();
+		selection.update();
+	}
+
 	private boolean isToggled(String commandId) {
-		Command command = getSite().getService(ICommandService.class).getCommand(commandId);
-		return Optional.ofNullable(command.getState(RegistryToggleState.STATE_ID)).map(state -> (Boolean) state.getValue()).orElse(true);
+		return Optional.ofNullable(toggle(commandId)).map(state -> (Boolean) state.getValue()).orElse(true);
+	}
+
+	private State toggle(String commandId) {
+		return getSite().getService(ICommandService.class).getCommand(commandId).getState(RegistryToggleState.STATE_ID);
 	}
 
 	/** Makes the view visible without taking the focus: it shows what became of a command given elsewhere, and opening it lets phones connect. */
@@ -171,11 +187,38 @@ public final class ImageShareView extends ViewPart {
 		layout.showConnection(isToggled(TOGGLE_CONNECTION));
 		layout.showLog(isToggled(TOGGLE_LOG));
 		picture.canvas().setPixelGrid(isToggled(TOGGLE_GRID));
+		strip.show(isToggled(TOGGLE_GALLERY));
+		strip.showFilter(isToggled(TOGGLE_FILTER));
+		gallery.order(isToggled(NEWEST_FIRST));
+	}
+
+	/** Shows the box that filters the pictures, and gives it the keyboard. */
+	public void find() {
+		for (String shown : List.of(TOGGLE_GALLERY, TOGGLE_FILTER)) {
+			toggle(shown).setValue(true);
+		}
+		applyToggles();
+		strip.focusFilter();
 	}
 
 	/** The pictures, for commands. */
 	public Gallery gallery() {
 		return gallery;
+	}
+
+	/** What commands act on: the pictures selected, or while the filter hides them the one on the canvas. */
+	public List<SharedImage> selectedOrShown() {
+		return gallery.selected().isEmpty() ? gallery.current().stream().toList() : gallery.selected();
+	}
+
+	/** The strip of pictures, for tests and commands. */
+	public GalleryPane strip() {
+		return strip;
+	}
+
+	/** Where pictures are copied to, for commands. */
+	public GalleryClipboard clipboard() {
+		return clipboard;
 	}
 
 	/** The canvas, for commands. */

@@ -31,15 +31,18 @@ final class PicturePane {
 	private final ImageCanvas canvas;
 	private final PictureLine line;
 	private final Player player;
+	private final PicturesAhead ahead;
 	private Optional<SharedImage> shown = Optional.empty();
 	private DecodeJob decoding;
 	private Optional<Decoded> decoded = Optional.empty();
 
 	PicturePane(Composite parent) {
 		pane = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
 		pane.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
 		canvas = new ImageCanvas(pane, SWT.NONE);
+		ahead = new PicturesAhead(pane);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		line = new PictureLine(pane);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line.control());
@@ -68,12 +71,12 @@ final class PicturePane {
 	/**
 	 * Shows a picture, or that there is none.
 	 *
-	 * @param place of the picture among all, from 1
+	 * @param place of the picture among those to step through, from 1; 0 when it is none of them
 	 */
 	void show(Optional<SharedImage> image, int place, int count) {
 		boolean isSame = image.map(SharedImage::id).equals(shown.map(SharedImage::id));
 		shown = image;
-		line.show(image.map(Caption::of).orElse(""), count > 1 ? NLS.bind(Messages.Caption_position, place, count) : "");
+		line.show(image.map(Caption::of).orElse(""), count > 1 && place > 0 ? NLS.bind(Messages.Caption_position, place, count) : "");
 		showLine(image.isPresent());
 		if (!isSame) {
 			stopDecoding();
@@ -96,10 +99,39 @@ final class PicturePane {
 		canvas.setMessage(Messages.PicturePane_empty);
 	}
 
+	/** What was decoded ahead is there at once; only what it lacks is decoded now. */
 	private void decode(SharedImage image) {
 		canvas.setAccessibleName(image.name());
-		decoding = new DecodeJob(this, image, Math.max(canvas.viewport().viewWidth(), canvas.viewport().viewHeight()));
+		Optional<Decoded> first = ahead.find(image);
+		if (first.isPresent() && !first.get().picture().isReduced()) {
+			show(first.get(), false);
+			return;
+		}
+		first.map(Decoded::picture).ifPresent(picture -> {
+			canvas.setPicture(picture);
+			expect(picture);
+		});
+		int side = first.isPresent() ? 0 : Math.max(canvas.viewport().viewWidth(), canvas.viewport().viewHeight());
+		decoding = new DecodeJob(this, image, side, first.isPresent());
 		decoding.schedule();
+	}
+
+	private void show(Decoded whole, boolean previewed) {
+		expect(whole.picture());
+		if (previewed) {
+			canvas.refinePicture(whole.picture());
+		} else {
+			canvas.setPicture(whole.picture());
+		}
+		decoded = Optional.of(whole);
+		whole.animation().ifPresent(player::begin);
+		showZoom();
+		showNote();
+	}
+
+	/** These pictures may be the next to be shown. */
+	void prepare(List<SharedImage> next) {
+		ahead.want(next);
 	}
 
 	private void stopDecoding() {
@@ -124,14 +156,7 @@ final class PicturePane {
 		}
 		decoding = null;
 		if (result instanceof Decoded whole) {
-			expect(whole.picture());
-			if (previewed) {
-				canvas.refinePicture(whole.picture());
-			} else {
-				canvas.setPicture(whole.picture());
-			}
-			decoded = Optional.of(whole);
-			whole.animation().ifPresent(player::begin);
+			show(whole, previewed);
 		} else if (result instanceof Undecodable failure) {
 			Card card = Card.of(job.image(), failure);
 			canvas.setPicture(null);

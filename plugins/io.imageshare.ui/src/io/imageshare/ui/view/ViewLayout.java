@@ -11,7 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Sash;
 
 /**
- * The places of the view's notes and panes: notes on top of everything, the connection beside the picture where there is room, else below it, and the log at the bottom. The connection gets what it
+ * The places of the view's notes and panes: notes on top of everything, the connection beside the picture and the strip of all pictures where there is room,
+ * else below them, and the log at the bottom. The connection gets what it
  * needs and the picture the rest, until the user moves the sash between them.
  */
 final class ViewLayout {
@@ -26,6 +27,7 @@ final class ViewLayout {
 	private final Composite whole;
 	private final SashForm outer;
 	private final SashForm panes;
+	private final Composite pictures;
 	private ConnectionPanel connection;
 	private boolean movedByUser;
 	private boolean hasPicture;
@@ -40,6 +42,9 @@ final class ViewLayout {
 		whole.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		outer.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		panes.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		pictures = new Composite(panes, SWT.NONE);
+		pictures.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pictures);
 	}
 
 	/** Everything, for as long as the view lives. */
@@ -63,6 +68,11 @@ final class ViewLayout {
 		whole.layout(true, true);
 	}
 
+	/** A column: the picture, and below it the strip of all. */
+	Composite parentOfPictures() {
+		return pictures;
+	}
+
 	Composite parentOfPanes() {
 		return panes;
 	}
@@ -79,7 +89,7 @@ final class ViewLayout {
 	}
 
 	void showConnection(boolean shown) {
-		panes.setMaximizedControl(shown ? null : panes.getChildren()[0]);
+		panes.setMaximizedControl(shown ? null : pictures);
 	}
 
 	void showLog(boolean shown) {
