@@ -136,15 +136,15 @@ class UnreadTest {
 
 	@Test
 	void whoReadsSlowlyIsNotCutHoweverLongItTakes() throws IOException {
-		Duration stall = Duration.ofMillis(1500);
-		int size = 256 * MEGABYTE;
+		Duration stall = Duration.ofSeconds(5); // Longer than a busy machine lets a thread wait.
+		int size = 128 * MEGABYTE;
 		try (TestServer server = server(stall, size); RawSocket slow = server.socket()) {
 			slow.text("file");
 			long start = System.nanoTime();
 			int taken = slow.client().read(10).length - 10;
-			while (System.nanoTime() - start < 2 * stall.toNanos()) {
+			while (System.nanoTime() - start < stall.plusSeconds(2).toNanos()) {
 				taken += slow.client().read(64 << 10).length;
-				LockSupport.parkNanos(Duration.ofMillis(5).toNanos()); // It is slow.
+				LockSupport.parkNanos(Duration.ofMillis(20).toNanos()); // It is slow.
 			}
 			assertTrue(taken < size / 2, "The file should last longer than the time that is left for taking something of it.");
 			slow.client().read(size - taken);

@@ -147,7 +147,7 @@ class OpenSendingTest {
 	@Test
 	void oneThatDoesNotReadIsCutAndTheOtherGetsItsImages() throws Exception {
 		byte[] large = Images.png(LARGE, 1);
-		ShareSettings impatient = TestShare.settings(0, TestShare.limits().withServer(TestShare.patientWithReaders(Duration.ofMillis(300))))
+		ShareSettings impatient = TestShare.settings(0, TestShare.limits().withServer(TestShare.patientWithReaders(Duration.ofSeconds(3))))
 				.withAdmission(Admission.OPEN);
 		try (TestShare share = new TestShare(folder.resolve("state"), impatient); RawSocket idle = share.program()) {
 			push(share, large);
