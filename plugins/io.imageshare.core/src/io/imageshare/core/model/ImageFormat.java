@@ -24,6 +24,11 @@ public enum ImageFormat {
 		this.extension = extension;
 	}
 
+	/** As people write it. */
+	public String label() {
+		return this == WEBP ? "WebP" : name();
+	}
+
 	public String mediaType() {
 		return mediaType;
 	}

@@ -56,7 +56,7 @@ final class BombTest {
 		byte[] webp = WebPSamples.lossless(QUARTERS, 255);
 		// the size stands in two times 14 bits behind the signature
 		ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(21, webp[24] & 0xF0000000 | 0x0FFFFFFF);
-		DecodeResult result = ImageDecoder.decode(Samples.file(folder, webp), new DecodeOptions(500_000_000, 0), () -> false, preview -> {
+		DecodeResult result = ImageDecoder.decode(Samples.file(folder, webp), DecodeOptions.within(500_000_000), () -> false, preview -> {
 		});
 		assertEquals(Reason.TOO_LARGE, assertInstanceOf(Undecodable.class, result).reason());
 	}

@@ -97,7 +97,7 @@ final class DecodeFuzzTest {
 	}
 
 	private static void decode(Path file, long deadline) {
-		DecodeResult result = ImageDecoder.decode(file, new DecodeOptions(BUDGET, 0), () -> THREADS.getCurrentThreadCpuTime() - deadline > 0, preview -> {
+		DecodeResult result = ImageDecoder.decode(file, DecodeOptions.within(BUDGET), () -> THREADS.getCurrentThreadCpuTime() - deadline > 0, preview -> {
 		});
 		if (result instanceof Decoded decoded && decoded.animation().isPresent()) {
 			try {

@@ -100,11 +100,22 @@ final class ImageDecoderTest {
 	@Test
 	void whatDoesNotFitIsShownWithFewerPixelsAtItsSize() throws IOException {
 		byte[] png = Samples.encoded(Samples.quarters(1000, 800, BufferedImage.TYPE_3BYTE_BGR), "png");
-		Decoded decoded = (Decoded) decode(png, new DecodeOptions(600_000, 0));
+		Decoded decoded = (Decoded) decode(png, DecodeOptions.within(600_000));
 		assertEquals(4, decoded.reduction());
 		assertTrue(decoded.picture().isReduced());
 		assertEquals(1000, decoded.picture().width());
 		assertEquals(0xFF00FF00, decoded.picture().argb(990, 10));
+	}
+
+	@Test
+	void whereFewPixelsDoNotManyMoreAreDecoded() throws IOException {
+		byte[] png = Samples.encoded(Samples.quarters(1000, 800, BufferedImage.TYPE_3BYTE_BGR), "png");
+		Decoded decoded = (Decoded) decode(png, DecodeOptions.coarse(20_000));
+		assertEquals(4, decoded.reduction());
+		assertEquals(0xFF00FF00, decoded.picture().argb(990, 10));
+		assertEquals(1, ((Decoded) decode(png, DecodeOptions.coarse(800_001))).reduction());
+		// A format that is decoded whole takes its memory all the same.
+		assertTrue(decode(WebPSamples.lossy(), DecodeOptions.coarse(1)) instanceof Decoded);
 	}
 
 	@Test

@@ -59,12 +59,13 @@ final class Decoding {
 		return whole(reduction);
 	}
 
-	/** As few pixels as memory asks for; what looks taken may only be waiting to be collected. */
+	/** As few pixels as do, or as memory asks for; what looks taken may only be waiting to be collected. */
 	private int reduction() {
-		int reduction = header.reductionFor(budget());
-		if (reduction != 1 && header.reductionFor(options.memoryBudget()) == 1) {
+		int least = header.size().reductionLeaving(options.enough());
+		int reduction = header.reductionFor(budget(), least);
+		if (reduction != least && header.reductionFor(options.memoryBudget(), least) == least) {
 			System.gc();
-			reduction = header.reductionFor(budget());
+			reduction = header.reductionFor(budget(), least);
 		}
 		return reduction;
 	}

@@ -35,9 +35,10 @@ record Header(Size size, int orientation, Optional<ColorProfile> profile, int co
 	 * The smallest power of two so that every n-th pixel of every n-th row fits; 0 when none does.
 	 *
 	 * @param budget heap in bytes
+	 * @param least to begin with
 	 */
-	int reductionFor(long budget) {
-		int reduction = 1;
+	int reductionFor(long budget, int least) {
+		int reduction = least;
 		while (reduction > 0 && heap(reduction) > budget) {
 			reduction = Size.after(reduction);
 		}

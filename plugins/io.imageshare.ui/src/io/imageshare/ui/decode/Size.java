@@ -37,6 +37,15 @@ record Size(long width, long height) {
 		return reduced(width, reduction) * reduced(height, reduction);
 	}
 
+	/** The largest reduction that leaves so many pixels; 1 when there are not so many. */
+	int reductionLeaving(long enough) {
+		int reduction = 1;
+		while (reduction < LARGEST_REDUCTION && pixels(2 * reduction) >= enough) {
+			reduction *= 2;
+		}
+		return reduction;
+	}
+
 	/** The next reduction to try when memory did not do; 0 when there is none. */
 	static int after(int reduction) {
 		return reduction < LARGEST_REDUCTION ? reduction * 2 : 0;

@@ -3,12 +3,8 @@ package io.imageshare.ui.gallery;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.util.DelegatingDragAdapter;
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.util.TransferDragSourceListener;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -16,15 +12,14 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.ui.part.ResourceTransfer;
 
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.dnd.OwnDrag;
 import io.imageshare.ui.strip.ThumbnailStrip;
 
 /**
- * Lets the selected pictures be dragged out of the strip: as workspace files when all of them are such, as files on disk for every program, and as paths for
- * text. Whoever takes them copies them.
+ * Lets the selected pictures be dragged out of the strip: as files for views, editors and other programs, and as paths for text. Whoever takes them copies them: a
+ * moved one would be missing in the inbox or in the workspace.
  */
 final class GalleryDrag {
 
@@ -34,9 +29,6 @@ final class GalleryDrag {
 	/** Enables a strip for as long as it lives. */
 	static void from(ThumbnailStrip strip, Gallery gallery) {
 		DelegatingDragAdapter adapter = new DelegatingDragAdapter();
-		adapter.addDragSourceListener(new Within(gallery));
-		adapter.addDragSourceListener(new Kind(ResourceTransfer.getInstance(), gallery,
-				images -> SharedFiles.inWorkspace(images).size() == images.size() ? SharedFiles.inWorkspace(images).toArray(IResource[]::new) : null));
 		adapter.addDragSourceListener(new Kind(FileTransfer.getInstance(), gallery, SharedFiles::onDisk));
 		adapter.addDragSourceListener(new Kind(TextTransfer.getInstance(), gallery, SharedFiles::paths));
 		DragSource source = new DragSource(strip, DND.DROP_COPY);
@@ -58,40 +50,6 @@ final class GalleryDrag {
 		});
 	}
 
-	/** The form in which the views of the workbench take files from each other. */
-	private static final class Within extends DragSourceAdapter implements TransferDragSourceListener {
-
-		private final Gallery gallery;
-
-		Within(Gallery gallery) {
-			this.gallery = gallery;
-		}
-
-		@Override
-		public Transfer getTransfer() {
-			return LocalSelectionTransfer.getTransfer();
-		}
-
-		@Override
-		public void dragStart(DragSourceEvent event) {
-			List<IFile> files = SharedFiles.inWorkspace(gallery.selected());
-			event.doit = !files.isEmpty() && files.size() == gallery.selected().size();
-			if (event.doit) {
-				LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(files));
-			}
-		}
-
-		@Override
-		public void dragSetData(DragSourceEvent event) {
-			event.data = LocalSelectionTransfer.getTransfer().getSelection();
-		}
-
-		@Override
-		public void dragFinished(DragSourceEvent event) {
-			LocalSelectionTransfer.getTransfer().setSelection(null);
-		}
-	}
-
 	/** One of the forms in which the selection is offered. */
 	private static final class Kind extends DragSourceAdapter implements TransferDragSourceListener {
 
@@ -99,7 +57,7 @@ final class GalleryDrag {
 		private final Gallery gallery;
 		private final Function<List<SharedImage>, Object> form;
 
-		/** @param form the data for images; null when they have no such form */
+		/** @param form the data for images */
 		Kind(Transfer transfer, Gallery gallery, Function<List<SharedImage>, Object> form) {
 			this.transfer = transfer;
 			this.gallery = gallery;
@@ -113,7 +71,7 @@ final class GalleryDrag {
 
 		@Override
 		public void dragStart(DragSourceEvent event) {
-			event.doit = !gallery.selected().isEmpty() && form.apply(gallery.selected()) != null;
+			event.doit = !gallery.selected().isEmpty();
 		}
 
 		@Override

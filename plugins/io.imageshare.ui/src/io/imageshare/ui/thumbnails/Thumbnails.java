@@ -31,8 +31,8 @@ public final class Thumbnails {
 	/** Size in which thumbnails are kept, in pixels: enough for the largest tile at three device pixels a point. */
 	private static final int KEPT_WIDTH = 288;
 	private static final int KEPT_HEIGHT = 216;
-	/** Some sixteen pixels for each of a thumbnail, so that the mean of them is smooth. Lets the decoder leave out the others. */
-	private static final DecodeOptions COARSE = new DecodeOptions(8L * 16 * KEPT_WIDTH * KEPT_HEIGHT, 0);
+	/** Some four pixels and more for each of a thumbnail, so that the mean of them is smooth. Lets the decoder leave out the others. */
+	private static final DecodeOptions COARSE = DecodeOptions.coarse(4L * KEPT_WIDTH * KEPT_HEIGHT);
 
 	/** What is to be seen now. */
 	private record Wish(List<SharedImage> images, int width, int height) {

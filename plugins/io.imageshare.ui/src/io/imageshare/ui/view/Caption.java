@@ -36,7 +36,7 @@ final class Caption {
 
 	/** Size in pixels when known, format and size in bytes. */
 	static String what(ImageInfo info, long size) {
-		String kind = info.format() + ", " + ByteSize.of(size);
+		String kind = info.format().label() + ", " + ByteSize.of(size);
 		return info.hasSize() ? info.width() + " \u00D7 " + info.height() + ", " + kind : kind;
 	}
 }

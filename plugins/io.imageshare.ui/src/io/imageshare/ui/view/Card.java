@@ -25,7 +25,7 @@ record Card(String title, String details) {
 		case DAMAGED -> Messages.Card_damaged;
 		case TOO_LARGE -> Messages.Card_tooLarge;
 		case UNSUPPORTED_FORMAT -> Messages.Card_unsupported;
-		case NO_SYSTEM_DECODER -> image.info().format() == ImageFormat.HEIC ? Messages.Card_heic : NLS.bind(Messages.Card_noSystemDecoder, image.info().format());
+		case NO_SYSTEM_DECODER -> image.info().format() == ImageFormat.HEIC ? Messages.Card_heic : NLS.bind(Messages.Card_noSystemDecoder, image.info().format().label());
 		};
 	}
 }

@@ -27,8 +27,8 @@ final class PicturesAhead {
 
 	/** The neighbours on both sides and those just left. */
 	private static final int KEPT = 4;
-	/** For a picture of some four million pixels, which is more than most views have. */
-	private static final DecodeOptions FIRST_LOOK = new DecodeOptions(4_200_000L * 8, 0);
+	/** At least a million pixels, which is about what a view has, and at most some four. */
+	private static final DecodeOptions FIRST_LOOK = DecodeOptions.coarse(1_000_000);
 
 	private final Widget owner;
 	private final Map<String, Decoded> pictures = new LinkedHashMap<>(16, 0.75f, true);
