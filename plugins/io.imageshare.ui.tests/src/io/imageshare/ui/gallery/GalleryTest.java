@@ -113,6 +113,19 @@ class GalleryTest {
 	}
 
 	@Test
+	void aPictureThatIsThereBeforeTheNewsOfItIsShownWhenTheNewsCome() {
+		has("a");
+		comes("b");
+		SharedImage early = image("c", Direction.RECEIVED);
+		inbox.add(early);
+		update();
+		assertEquals("b", shown());
+		desk.accept(new ImageReceived(early, false));
+		update();
+		assertEquals("c", shown());
+	}
+
+	@Test
 	void whatTheUserSendsIsShownWhateverWasAndWhatComesThenIsShownToo() {
 		has("a", "b");
 		gallery.show("a");

@@ -33,6 +33,8 @@ public final class Gallery {
 	private Filter filter = Filter.NONE;
 	private boolean newestFirst;
 	private boolean hasLooked;
+	/** Whether the user looks at the newest picture, and at the next one when that comes. Remembered, since images are there a moment before the news of them. */
+	private boolean follows = true;
 
 	/**
 	 * @param desk where this hears what has happened
@@ -54,12 +56,12 @@ public final class Gallery {
 		List<SharedImage> now = latest.get();
 		boolean isSame = now.equals(images) && news.isEmpty();
 		List<SharedImage> before = visible;
-		boolean waitsForNewest = images.isEmpty() || selection.lead().equals(last(images));
+		follows |= images.isEmpty();
 		images = List.copyOf(now);
 		arrange();
 		Set<String> all = ids(images).collect(Collectors.toSet());
 		if (hasLooked) {
-			hear(news.stream().filter(one -> all.contains(one.image())).toList(), waitsForNewest);
+			hear(news.stream().filter(one -> all.contains(one.image())).toList());
 		} else {
 			hasLooked = true;
 			selection.only(last(images));
@@ -67,6 +69,7 @@ public final class Gallery {
 		fresh.retainAll(all);
 		if (!all.contains(selection.lead())) {
 			selection.only(successor(before));
+			noteChoice();
 		}
 		ShareState.images(images.size());
 		if (!isSame) {
@@ -74,22 +77,36 @@ public final class Gallery {
 		}
 	}
 
-	private void hear(List<News> news, boolean looksAtNewest) {
-		boolean waiting = looksAtNewest;
+	private void hear(List<News> news) {
 		for (News one : news) {
-			boolean came = one.kind() == Kind.CAME;
-			if (came) {
-				fresh.add(one.image());
-			}
-			if (!came || waiting && index(one.image()) >= 0) {
+			switch (one.kind()) {
+			case CAME -> came(one.image());
+			case SENT -> {
 				selection.only(one.image());
+				follows = true;
 			}
-			waiting |= one.kind() == Kind.SENT;
+			case RESTORED -> {
+				selection.only(one.image());
+				noteChoice();
+			}
+			}
 		}
 		List<String> restored = news.stream().filter(one -> one.kind() == Kind.RESTORED).map(News::image).toList();
 		if (restored.contains(selection.lead())) {
 			selection.set(restored, selection.lead());
 		}
+	}
+
+	private void came(String image) {
+		fresh.add(image);
+		if (follows && index(image) >= 0) {
+			selection.only(image);
+		}
+	}
+
+	/** The user has chosen what is shown now. */
+	private void noteChoice() {
+		follows = selection.lead().equals(last(images));
 	}
 
 	/** Whoever was shown has gone: the next one of those that are still there, else the one before. */
@@ -105,6 +122,7 @@ public final class Gallery {
 	/** Shows an image that is in the gallery, and selects it alone. */
 	public void show(String id) {
 		selection.only(id);
+		noteChoice();
 		tell();
 	}
 
@@ -115,6 +133,7 @@ public final class Gallery {
 		case TOGGLE -> selection.toggle(id, order);
 		case RANGE -> selection.extendTo(id, order);
 		}
+		noteChoice();
 		tell();
 	}
 
@@ -123,6 +142,7 @@ public final class Gallery {
 		selection.all(ids(visible).toList());
 		if (index(selection.lead()) < 0 && !visible.isEmpty()) {
 			selection.set(ids(visible).toList(), visible.get(0).id());
+			noteChoice();
 		}
 		tell();
 	}
