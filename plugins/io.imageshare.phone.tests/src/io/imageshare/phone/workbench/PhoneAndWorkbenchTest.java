@@ -118,7 +118,7 @@ class PhoneAndWorkbenchTest {
 			Widgets.press(Widgets.button("Allow Once"));
 
 			phone.awaitConnected();
-			phone.choose(Files.write(camera.resolve("asked.png"), Pictures.png(20, 20, 0x123456)));
+			phone.choose(Files.write(camera.resolve("asked.png"), Pictures.png(22, 20, 0x2468AC)));
 			phone.row("asked.png", "saved");
 			assertTrue(project.getFile("images/asked.png").exists());
 		}
