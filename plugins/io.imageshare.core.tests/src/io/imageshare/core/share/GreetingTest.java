@@ -279,4 +279,25 @@ class GreetingTest {
 			}
 		}
 	}
+
+	@Test
+	void anEmptyBinaryMessageBeforeTheHelloIsABadMessageAndNoFaultOfOurs() throws IOException {
+		try (TestShare share = new TestShare(folder); TestPhone phone = share.connect("device-1")) {
+			phone.socket().binary(new byte[0]);
+			phone.expectError("bad-message", null);
+			assertEquals(4400, phone.closeCode());
+			assertEquals(List.of(), share.errors());
+		}
+	}
+
+	@Test
+	void anEmptyBinaryMessageOfWhoWaitsForAnAnswerIsABadMessageAndNoFaultOfOurs() throws IOException {
+		try (TestShare share = new TestShare(folder); TestPhone phone = share.connect("device-1")) {
+			phone.ask().expect("asked");
+			phone.socket().binary(new byte[0]);
+			phone.expectError("bad-message", null);
+			phone.expectSilence();
+			assertEquals(List.of(), share.errors());
+		}
+	}
 }

@@ -79,10 +79,14 @@ final class PhoneSession implements ConnectionHandler, Session {
 				throw new ProblemException(Problem.of(Kind.BAD_MESSAGE, "wait"));
 			}
 		} catch (ProblemException e) {
-			connection.send(ServerMessages.error(e.problem()));
-			if (!welcomed && asking == null) {
-				connection.close(CloseCodes.BAD_HELLO, "");
-			}
+			object(e.problem());
+		}
+	}
+
+	private void object(Problem problem) {
+		connection.send(ServerMessages.error(problem));
+		if (!welcomed && asking == null) {
+			connection.close(CloseCodes.BAD_HELLO, "");
 		}
 	}
 
@@ -175,7 +179,11 @@ final class PhoneSession implements ConnectionHandler, Session {
 
 	@Override
 	public void binary(ByteBuffer bytes, boolean last) throws IOException {
-		receiver.bytes(bytes, last);
+		if (welcomed) {
+			receiver.bytes(bytes, last);
+		} else {
+			object(Problem.of(Kind.BAD_MESSAGE, "hello")); // Only one without any bytes comes so far.
+		}
 	}
 
 	/** Tells the phone of an image it may fetch. */
