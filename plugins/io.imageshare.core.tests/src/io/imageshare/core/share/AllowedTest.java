@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +23,7 @@ import io.imageshare.core.model.AccessAnswer;
 import io.imageshare.core.model.AllowedDevice;
 import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.share.ShareEvent.DevicesChanged;
+import io.imageshare.core.share.ShareEvent.PhonesChanged;
 import io.imageshare.core.testing.Await;
 import io.imageshare.core.testing.NoThreadsLeft;
 import io.imageshare.core.testing.TestClock;
@@ -221,6 +225,53 @@ class AllowedTest {
 			try (TestShare share = share()) {
 				assertEquals(List.of(), share.share().allowedDevices(), damaged);
 			}
+		}
+	}
+
+	@Test
+	void whoIsAllowedOnceAndComesByTheLinkThenMustAskAgainAfterTenMinutesToo() throws IOException {
+		try (TestShare share = share(); TestPhone phone = share.connect("device-1")) {
+			String key = allow(share, phone, AccessAnswer.ONCE);
+			try (TestPhone byLink = share.phone("device-1")) {
+				assertEquals(4409, phone.closeCode());
+				share.event(DevicesChanged.class);
+				byLink.cut();
+			}
+			Await.until("it has left", () -> share.share().phones().isEmpty());
+			clock.move(Duration.ofMinutes(10));
+			assertTurnedAway(share, "device-1", key);
+		}
+	}
+
+	@Test
+	void whoIsAllowedAndLeavesInTheSameMomentIsAwayFromThenOn() throws IOException {
+		try (TestShare share = share(); TestPhone phone = share.connect("device-1")) {
+			List<String> key = new ArrayList<>();
+			Consumer<ShareEvent> leaver = event -> {
+				if (event instanceof PhonesChanged changed && !changed.phones().isEmpty() && key.isEmpty()) {
+					key.add(leaveAtOnce(share, phone));
+				}
+			};
+			share.share().addListener(leaver);
+			phone.ask().expect("asked");
+			share.share().answer(share.share().accessRequests().get(0).id(), AccessAnswer.ONCE);
+			Await.until("it came and left", () -> !key.isEmpty());
+			share.share().removeListener(leaver);
+			Await.get(share.share().adjust(TestShare.settings(0))); // Behind the answer, on the same thread.
+			clock.move(Duration.ofMinutes(10));
+			assertTurnedAway(share, "device-1", key.get(0));
+		}
+	}
+
+	private static String leaveAtOnce(TestShare share, TestPhone phone) {
+		try {
+			String key = phone.expect("welcome").get("key").getAsString();
+			phone.cut();
+			Await.until("it has left", () -> share.share().phones().isEmpty());
+			share.event(DevicesChanged.class);
+			return key;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 }

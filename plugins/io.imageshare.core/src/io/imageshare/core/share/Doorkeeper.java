@@ -95,11 +95,13 @@ final class Doorkeeper {
 		return devices.allowOnce(hello.device());
 	}
 
-	/** A device is here that came in with its key. */
+	/** A device came in with its key; it may have left by now, on another thread. */
 	void came(Phone phone) {
 		try {
 			synchronized (devices) {
-				devices.came(phone.device(), phone.name());
+				if (isHere(phone.device())) {
+					devices.came(phone.device(), phone.name());
+				}
 			}
 		} catch (IOException e) {
 			failed(phone.name(), e);

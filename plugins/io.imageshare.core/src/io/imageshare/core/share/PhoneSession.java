@@ -204,6 +204,9 @@ final class PhoneSession implements ConnectionHandler, Session {
 	public void replaced() {
 		receiver.suspend();
 		connection.close(CloseCodes.REPLACED, "");
+		if (cameByKey()) {
+			hub.door.left(phone); // Unless it has come by its key again.
+		}
 	}
 
 	@Override
