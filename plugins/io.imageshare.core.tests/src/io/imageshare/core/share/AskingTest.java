@@ -210,4 +210,25 @@ class AskingTest {
 			assertFalse(share.log().stream().anyMatch(line -> line.contains("wrong")), share.log()::toString);
 		}
 	}
+
+	@Test
+	void whoAsksAgainAndAgainWhereNobodyMayIsLoggedOnceAMinute() throws IOException {
+		TestClock clock = new TestClock();
+		try (TestShare share = new TestShare(folder, TestShare.settings(0).withAdmission(Admission.LINK), clock)) {
+			int before = share.log().size();
+			askInVain(share);
+			askInVain(share);
+			assertEquals(before + 1, share.log().size(), share.log()::toString);
+			clock.move(Duration.ofMinutes(1));
+			askInVain(share);
+			assertEquals(before + 2, share.log().size(), share.log()::toString);
+		}
+	}
+
+	private static void askInVain(TestShare share) throws IOException {
+		try (TestPhone phone = share.connect("device-1")) {
+			phone.ask().expectError("asking-off", null);
+			assertEquals(4403, phone.closeCode());
+		}
+	}
 }

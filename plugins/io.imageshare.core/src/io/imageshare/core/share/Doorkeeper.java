@@ -2,12 +2,14 @@ package io.imageshare.core.share;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 
 import io.imageshare.core.access.AccessRequests;
 import io.imageshare.core.access.AllowedDevices;
 import io.imageshare.core.access.Keys;
 import io.imageshare.core.limit.Guesses;
+import io.imageshare.core.limit.Pauses;
 import io.imageshare.core.model.AccessAnswer;
 import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.AllowedDevice;
@@ -21,14 +23,26 @@ import io.imageshare.core.wire.ClientMessage.Hello;
 /** Decides who comes in: by the secret of the link, by the key of a device that was allowed, or because a person says so. */
 final class Doorkeeper {
 
+	/** How long an address that asks in vain is not logged again. */
+	private static final Duration LOGGED_AGAIN = Duration.ofMinutes(1);
+
 	/** What lets a device in. */
 	enum Grounds {
 		/** The secret of the link. */
-		LINK,
+		LINK(Kind.SECRET_WRONG, CloseCodes.WRONG_SECRET),
 		/** A key of its own, which can be revoked. */
-		KEY,
+		KEY(Kind.KEY_WRONG, CloseCodes.NOT_ALLOWED),
 		/** That everybody may come in. */
-		OPEN
+		OPEN(Kind.NOT_OPEN, CloseCodes.NOT_ALLOWED);
+
+		/** What is wrong with them once they are no longer good. */
+		final Kind ending;
+		final int closeCode;
+
+		Grounds(Kind ending, int closeCode) {
+			this.ending = ending;
+			this.closeCode = closeCode;
+		}
 	}
 
 	/** What becomes of a hello. */
@@ -51,23 +65,26 @@ final class Doorkeeper {
 	private final Hub hub;
 	private final Guesses guesses;
 	private final AllowedDevices devices;
+	private final Pauses askedInVain;
 
 	Doorkeeper(Hub hub, Guesses guesses, AccessRequests requests, AllowedDevices devices) {
 		this.hub = hub;
 		this.guesses = guesses;
 		this.requests = requests;
 		this.devices = devices;
+		this.askedInVain = new Pauses(hub.clock);
 	}
 
 	/** Judges a hello by what it shows, for an address that has not shown too much that was wrong. */
 	Verdict judge(Hello hello, InetAddress from) {
-		boolean bySecret = hello.secret().filter(secret -> Keys.matches(hub.secret(), secret)).isPresent();
-		boolean byKey = !bySecret && hello.key().filter(key -> devices.admits(hello.device(), key)).isPresent();
+		boolean bySecret = hasSecret(hello);
+		boolean byKey = !bySecret && hasKey(hello);
 		if (hub.isOpen()) {
 			return new Verdict.LetIn(bySecret ? Grounds.LINK : byKey ? Grounds.KEY : Grounds.OPEN);
 		}
 		if (hello.ask() && hello.secret().isEmpty() && hello.key().isEmpty()) {
-			return hub.settings().admission() == Admission.LINK ? new Verdict.TurnAway(Problem.of(Kind.ASKING_OFF), CloseCodes.NOT_ALLOWED, true) : new Verdict.Ask();
+			return hub.settings().admission() == Admission.LINK ? new Verdict.TurnAway(Problem.of(Kind.ASKING_OFF), CloseCodes.NOT_ALLOWED, isNews(from))
+					: new Verdict.Ask();
 		}
 		Guesses.Verdict verdict = guesses.judge(from, bySecret || byKey);
 		if (!verdict.heard()) {
@@ -81,6 +98,32 @@ final class Doorkeeper {
 		}
 		return hello.key().isPresent() && hello.secret().isEmpty() ? new Verdict.TurnAway(Problem.of(Kind.KEY_WRONG), CloseCodes.NOT_ALLOWED, true)
 				: new Verdict.TurnAway(Problem.of(Kind.SECRET_WRONG), CloseCodes.WRONG_SECRET, true);
+	}
+
+	/** Asking where nobody may costs no pause, so it is logged once in a while only. */
+	private boolean isNews(InetAddress from) {
+		boolean news = askedInVain.seconds(from) == 0;
+		if (news) {
+			askedInVain.begin(from, LOGGED_AGAIN);
+		}
+		return news;
+	}
+
+	private boolean hasSecret(Hello hello) {
+		return hello.secret().filter(secret -> Keys.matches(hub.secret(), secret)).isPresent();
+	}
+
+	private boolean hasKey(Hello hello) {
+		return hello.key().filter(key -> devices.admits(hello.device(), key)).isPresent();
+	}
+
+	/** Whether what a hello showed is still good; once a session is among the others, it is told when that ends. */
+	boolean holds(Hello hello, Grounds grounds) {
+		return switch (grounds) {
+		case LINK -> hasSecret(hello);
+		case KEY -> hasKey(hello);
+		case OPEN -> hub.isOpen();
+		};
 	}
 
 	/** A person has let a device in: its key. One that cannot be remembered is let in this time only, and the log says so. */

@@ -138,7 +138,9 @@ final class PhoneSession implements ConnectionHandler, Session {
 		hub.pushes.latestFor(phone.device()).forEach(this::announce);
 		hub.log.info(Text.PHONE_CONNECTED.with(phone.name(), phone.address()));
 		hub.events.fire(new PhonesChanged(hub.sessions.phones()));
-		adjust(hub.settings()); // They may have changed since the hello.
+		if (freshKey.isEmpty() && !hub.door.holds(hello, why)) {
+			shutOut(); // It has ended since it was judged, when nobody knew whom to tell.
+		}
 		if (cameByKey()) {
 			hub.door.came(phone);
 		}
@@ -209,13 +211,18 @@ final class PhoneSession implements ConnectionHandler, Session {
 		}
 	}
 
+	/** What let it in is no longer good. */
+	private void shutOut() {
+		refuse(Problem.of(grounds.ending), grounds.closeCode);
+	}
+
 	@Override
 	public void secretRenewed() {
 		if (grounds == Grounds.LINK) {
-			refuse(Problem.of(Kind.SECRET_WRONG), CloseCodes.WRONG_SECRET);
+			shutOut();
 		} else if (grounds == Grounds.KEY && hub.door.remembers(phone.device())) {
 			connection.close(CloseCodes.GOING_AWAY, ""); // Everybody has to leave, but this one may come back at once.
-		} else if (grounds == Grounds.KEY) {
+		} else {
 			revoked();
 		}
 	}
@@ -223,7 +230,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 	@Override
 	public void revoked() {
 		if (cameByKey()) {
-			refuse(Problem.of(Kind.KEY_WRONG), CloseCodes.NOT_ALLOWED);
+			shutOut();
 		}
 	}
 
@@ -233,7 +240,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 			send(ServerMessages.limits(hub.settings().limits().image()));
 		}
 		if (grounds == Grounds.OPEN && !hub.isOpen()) {
-			refuse(Problem.of(Kind.NOT_OPEN), CloseCodes.NOT_ALLOWED);
+			shutOut();
 		}
 	}
 
