@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonObject;
 
 import io.imageshare.core.limit.Pace;
+import io.imageshare.core.model.Admission;
 import io.imageshare.core.testing.Images;
 import io.imageshare.core.testing.NoThreadsLeft;
+import io.imageshare.core.testing.RawSocket;
 import io.imageshare.core.testing.TestClock;
 import io.imageshare.core.testing.TestPhone;
 import io.imageshare.core.testing.TestPhone.Accept;
@@ -123,5 +125,23 @@ class PaceTest {
 		assertEquals(60, pace.begin("device-1", 1));
 		clock.move(Duration.ofHours(-1));
 		assertEquals(0, pace.begin("device-1", 1));
+	}
+
+	@Test
+	void whoHasNothingToShowIsCountedByAddressWhateverDeviceItSaysItIs() throws IOException {
+		ShareSettings settings = TestShare.settings(0, TestShare.limits().withImagesPerMinute(1)).withAdmission(Admission.OPEN);
+		try (TestShare share = new TestShare(folder, settings, clock); TestPhone byLink = share.phone("device-3")) {
+			try (TestPhone phone = share.connect("device-1")) {
+				phone.hello(1, "").expect("welcome");
+				phone.send("transfer-1", "a.png", Images.png(100, 1));
+			}
+			try (TestPhone another = share.connect("device-2"); RawSocket program = share.program()) {
+				another.hello(1, "").expect("welcome");
+				another.offer("transfer-1", "b.png", 100).expectError("too-fast", "transfer-1");
+				program.binary(Images.png(100, 3));
+				assertEquals(4429, program.ending().closeCode());
+			}
+			byLink.send("transfer-1", "b.png", Images.png(100, 2));
+		}
 	}
 }

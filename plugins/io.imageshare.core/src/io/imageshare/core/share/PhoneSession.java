@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import io.imageshare.core.limit.Pace;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
@@ -127,7 +128,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 	/** Lets the device in; on its socket's thread, or on the one that brings a person's answer. */
 	private void enter(Hello hello, Grounds why, Optional<String> freshKey) {
 		phone = new Phone(hello.device(), hello.name(), connection.remoteAddress().getHostAddress(), Instant.now());
-		receiver = new Receiver(phone, connection, hub);
+		receiver = new Receiver(phone, why == Grounds.OPEN ? Pace.anybodyAt(phone.address()) : phone.device(), connection, hub);
 		grounds = why;
 		if (!hub.sessions.add(this, hub.settings().limits().phones())) {
 			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().limits().phones()), CloseCodes.TOO_MANY);

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.imageshare.core.inbox.Inbox.Arrival;
 import io.imageshare.core.inbox.PartFile;
+import io.imageshare.core.limit.Pace;
 import io.imageshare.core.model.ByteSize;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
@@ -81,10 +82,9 @@ final class PlainReceiver {
 		return true;
 	}
 
-	/** Counted by address: a program that connects again has another device. */
 	private PartFile begin() throws IOException, ProblemException {
 		int perMinute = hub.settings().limits().imagesPerMinute();
-		long wait = hub.pace.begin("program-" + phone.address(), perMinute);
+		long wait = hub.pace.begin(Pace.anybodyAt(phone.address()), perMinute);
 		if (wait > 0) {
 			throw new ProblemException(Problem.of(Kind.TOO_FAST, name, perMinute, wait));
 		}

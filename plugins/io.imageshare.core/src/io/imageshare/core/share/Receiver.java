@@ -24,6 +24,7 @@ import io.imageshare.core.wire.Wire;
 final class Receiver implements ChunkReader.Sink {
 
 	private final Phone phone;
+	private final String countedAs;
 	private final Connection connection;
 	private final Hub hub;
 	private final Uploads uploads = new Uploads();
@@ -31,8 +32,10 @@ final class Receiver implements ChunkReader.Sink {
 	/** Whose chunk is being read; {@code null} when its data is to be ignored. */
 	private Upload current;
 
-	Receiver(Phone phone, Connection connection, Hub hub) {
+	/** @param countedAs with whom it shares the images of a minute */
+	Receiver(Phone phone, String countedAs, Connection connection, Hub hub) {
 		this.phone = phone;
+		this.countedAs = countedAs;
 		this.connection = connection;
 		this.hub = hub;
 	}
@@ -78,7 +81,7 @@ final class Receiver implements ChunkReader.Sink {
 	/** Counts an image that is a new one, and not one that goes on after a lost connection. */
 	private Optional<Problem> tooFast(Offer offer) {
 		int perMinute = hub.settings().limits().imagesPerMinute();
-		long wait = hub.pace.begin(phone.device(), perMinute);
+		long wait = hub.pace.begin(countedAs, perMinute);
 		return wait == 0 ? Optional.empty() : Optional.of(Problem.of(Kind.TOO_FAST, offer.name(), perMinute, wait));
 	}
 
