@@ -25,6 +25,7 @@ import io.imageshare.core.model.Link;
 import io.imageshare.core.model.ServerLimits;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.share.ImageShare;
+import io.imageshare.core.share.Network;
 import io.imageshare.core.share.PageFiles;
 import io.imageshare.core.share.PageFiles.PageFile;
 import io.imageshare.core.share.ShareEvent;
@@ -55,8 +56,12 @@ public final class TestShare implements AutoCloseable {
 	}
 
 	public TestShare(Path folder, ShareSettings settings, Clock clock) throws IOException {
+		this(folder, settings, clock, Network.OF_SYSTEM);
+	}
+
+	public TestShare(Path folder, ShareSettings settings, Clock clock, Network network) throws IOException {
 		this.folder = folder;
-		share = new ImageShare(folder, page(), () -> COMPUTER, clock);
+		share = new ImageShare(folder, page(), () -> COMPUTER, clock, network);
 		share.addListener(events::add);
 		start(settings);
 	}

@@ -58,15 +58,15 @@ public final class ImageShare implements AutoCloseable {
 	 * @throws IOException when the folder cannot be used
 	 */
 	public ImageShare(Path state, PageFiles page, Supplier<String> computer) throws IOException {
-		this(state, page, computer, Clock.systemDefaultZone());
+		this(state, page, computer, Clock.systemDefaultZone(), Network.OF_SYSTEM);
 	}
 
 	/**
-	 * The same with a clock of the caller's.
+	 * The same with a clock and a network of the caller's.
 	 *
 	 * @param clock what time it is, and in which zone the names of images say so
 	 */
-	public ImageShare(Path state, PageFiles page, Supplier<String> computer, Clock clock) throws IOException {
+	public ImageShare(Path state, PageFiles page, Supplier<String> computer, Clock clock, Network network) throws IOException {
 		Inbox inbox = new Inbox(state, clock);
 		ActivityLog log = new ActivityLog(clock);
 		events = new Events(failure -> log.error(Text.FAULT.with(failure)));
@@ -79,7 +79,7 @@ public final class ImageShare implements AutoCloseable {
 		executor.setRemoveOnCancelPolicy(true);
 		timer = executor;
 		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, timer, clock);
-		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")));
+		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")), network);
 		outbox = new Outbox(hub);
 		removals = new Removals(hub);
 	}

@@ -40,16 +40,18 @@ final class ServerControl {
 	private final Hub hub;
 	private final PageHandler pages;
 	private final SecretFile secretFile;
+	private final Network network;
 	private volatile ServerState state = new Stopped();
 	private volatile List<HostAddress> addresses = List.of();
 	private ShareServer server;
 	private HostPolicy hosts;
 	private int port;
 
-	ServerControl(Hub hub, PageHandler pages, SecretFile secretFile) {
+	ServerControl(Hub hub, PageHandler pages, SecretFile secretFile, Network network) {
 		this.hub = hub;
 		this.pages = pages;
 		this.secretFile = secretFile;
+		this.network = network;
 		hub.timer.scheduleWithFixedDelay(this::watchSafely, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
@@ -130,7 +132,7 @@ final class ServerControl {
 	}
 
 	private ServerState startUp(ShareSettings settings) {
-		addresses = HostAddresses.scan();
+		addresses = network.addresses();
 		try {
 			hub.secret(secretFile.read());
 			hosts = new HostPolicy();
@@ -141,7 +143,7 @@ final class ServerControl {
 				return failed(Problem.of(Kind.ADDRESS_MISSING));
 			}
 			believe(settings);
-			port = fresh.start(settings.bindAddress().orElse(null), settings.port());
+			port = fresh.start(settings.bindAddress().orElseGet(network::listening), settings.port());
 			server = fresh;
 			Link actual = LinkChoice.choose(settings, addresses, port, hub.secret()).orElseThrow();
 			hub.log.info(Text.SERVER_STARTED.with(actual.address()));
@@ -189,7 +191,7 @@ final class ServerControl {
 	private void watch() {
 		if (state instanceof Failed failed && failed.problem().kind() == Kind.ADDRESS_MISSING) {
 			// It was only the network that was missing.
-			if (LinkChoice.choose(hub.settings(), HostAddresses.scan(), hub.settings().port(), hub.secret()).isPresent()) {
+			if (LinkChoice.choose(hub.settings(), network.addresses(), hub.settings().port(), hub.secret()).isPresent()) {
 				change(startUp(hub.settings()));
 			}
 			return;
@@ -197,7 +199,7 @@ final class ServerControl {
 		if (!(state instanceof Running running)) {
 			return;
 		}
-		addresses = HostAddresses.scan();
+		addresses = network.addresses();
 		believe(hub.settings());
 		LinkChoice.choose(hub.settings(), addresses, port, hub.secret()).filter(link -> !link.equals(running.link())).ifPresent(link -> {
 			if (!link.address().equals(running.link().address())) {
