@@ -51,6 +51,10 @@ class LimitTest {
 		assertEquals(limit.least(), limit.value());
 		Workbench.preferences().setValue(limit.key(), Integer.toString(Integer.MAX_VALUE));
 		assertEquals(limit.most(), limit.value());
+		Workbench.preferences().setValue(limit.key(), "99999999999999999999");
+		assertEquals(limit.most(), limit.value());
+		Workbench.preferences().setValue(limit.key(), "-1");
+		assertEquals(limit.least(), limit.value());
 		Workbench.preferences().setValue(limit.key(), " many ");
 		assertEquals(limit.standard(), limit.value());
 	}

@@ -1,5 +1,6 @@
 package io.imageshare.ui.preferences;
 
+import java.math.BigInteger;
 import java.time.Duration;
 
 import io.imageshare.core.model.ServerLimits;
@@ -76,7 +77,8 @@ public enum Limit {
 	/** What the preference says: the nearest value in range, and the standard one for what is no number. */
 	public int value() {
 		try {
-			return Math.max(least, Math.min(Integer.parseInt(ImageSharePreferences.store().getString(key).strip()), most));
+			BigInteger number = new BigInteger(ImageSharePreferences.store().getString(key).strip());
+			return number.max(BigInteger.valueOf(least)).min(BigInteger.valueOf(most)).intValueExact();
 		} catch (NumberFormatException e) {
 			return standard;
 		}
