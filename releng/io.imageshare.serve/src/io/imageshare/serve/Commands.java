@@ -51,10 +51,14 @@ final class Commands {
 
 	private void push(Path file) {
 		try {
-			share.send(file, file.getFileName().toString(), Optional.empty(), List.of());
+			share.send(file, name(file), Optional.empty(), List.of());
 		} catch (ProblemException e) {
 			complain(e.getMessage());
 		}
+	}
+
+	private static String name(Path file) {
+		return file.getNameCount() == 0 ? file.toString() : file.getFileName().toString();
 	}
 
 	private void answer(String code, AccessAnswer answer) {
