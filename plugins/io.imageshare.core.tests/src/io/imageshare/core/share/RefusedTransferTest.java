@@ -99,6 +99,25 @@ class RefusedTransferTest {
 	}
 
 	@Test
+	void aRefusedOfferKeepsWhatHasArrivedBefore() throws IOException {
+		byte[] bytes = Images.png(1000, 1);
+		try (TestShare share = new TestShare(folder)) {
+			try (TestPhone phone = share.phone("device-1")) {
+				Accept accept = phone.offer("transfer-x", "a.png", bytes).accepted("transfer-x");
+				phone.chunk(accept.channel(), 0, TestPhone.slice(bytes, 0, 400)).expect("ack");
+			}
+			try (TestPhone phone = share.phone("device-1")) {
+				for (int i = 0; i < 32; i++) {
+					phone.offer("transfer-" + i, "b.png", 100).accepted("transfer-" + i);
+				}
+				phone.offer("transfer-x", "a.png", bytes).expectError("too-many-transfers", "transfer-x");
+				phone.say("{\"type\":\"cancel\",\"id\":\"transfer-0\"}").expect("cancelled", "transfer-0");
+				assertEquals(400, phone.offer("transfer-x", "a.png", bytes).accepted("transfer-x").offset());
+			}
+		}
+	}
+
+	@Test
 	void theSameTransferCannotBeOpenTwice() throws IOException {
 		try (TestShare share = new TestShare(folder); TestPhone phone = share.phone("device-1")) {
 			phone.offer(ID, "a.png", 100).accepted(ID);
