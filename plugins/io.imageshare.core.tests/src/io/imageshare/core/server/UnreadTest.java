@@ -32,7 +32,7 @@ class UnreadTest {
 
 	private static final int MEGABYTE = 1 << 20;
 
-	/** At the word "file" sends one, at the word "many" two hundred long texts; says "sent" behind a file. */
+	/** At the word "file" sends one, at the word "many" two hundred long texts, at the word "more" a shorter one; says "sent" behind a file. */
 	private static final class Sender extends Silent {
 
 		private final Connection connection;
@@ -61,7 +61,7 @@ class UnreadTest {
 					connection.send(e.toString());
 				}
 			} else {
-				connection.send(message);
+				connection.send(message.equals("more") ? "a".repeat(MEGABYTE / 50) : message);
 			}
 		}
 
@@ -109,6 +109,20 @@ class UnreadTest {
 			try (RawSocket other = server.socket()) {
 				assertEquals("a", other.text("a").message());
 			}
+		}
+	}
+
+	@Test
+	void whoReadsNothingIsCutWhenTheSystemHasTakenAllThatItWasGivenSoFar() throws IOException {
+		try (TestServer server = server(Duration.ofSeconds(2), 1000); RawSocket idle = server.socket()) {
+			for (int i = 0; i < 1000 && !closed.isDone(); i++) { // Fewer than may wait, and one by one: the system takes each, until it does not ask for more.
+				if (isCut(idle, Frame.text("more"))) {
+					break;
+				}
+				LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+			}
+			Await.get(closed);
+			assertEquals(1, unread.get());
 		}
 	}
 

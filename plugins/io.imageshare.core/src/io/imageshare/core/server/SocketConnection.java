@@ -189,6 +189,11 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 	}
 
 	@Override
+	public boolean isWaiting() {
+		return !socket.outQueue.isEmpty();
+	}
+
+	@Override
 	public void stalled() {
 		ConnectionHandler told = handler;
 		try {

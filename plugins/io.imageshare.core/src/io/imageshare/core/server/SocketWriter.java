@@ -11,8 +11,11 @@ import java.time.Duration;
  */
 final class SocketWriter {
 
-	/** Is told how the client takes what is written. */
+	/** Knows what waits for the client, and is told how it takes that. */
 	interface Watcher {
+
+		/** Whether anything is still to be written; from any thread. */
+		boolean isWaiting();
 
 		/** It has taken some of a file; on the selector thread. */
 		void fileTaken();
@@ -50,7 +53,9 @@ final class SocketWriter {
 	int write(ByteBuffer source) throws IOException {
 		FileFrame current = frame;
 		int written = current != null && source == current.mark() ? writeFile(current) : writeBytes(source);
-		progress.look(written > 0, source.hasRemaining());
+		if (written > 0) {
+			progress.took();
+		}
 		return written;
 	}
 
@@ -85,9 +90,10 @@ final class SocketWriter {
 		return written;
 	}
 
-	/** Whether the client has taken nothing of what is to be written for so long. */
+	/** Whether the client has taken nothing of what waits for it for so long; to be asked again and again, by one thread. */
 	boolean isStalled(long nanoTime, Duration time) {
-		return watcher != null && progress.isStalled(nanoTime, time);
+		Watcher asked = watcher;
+		return asked != null && progress.isStalled(nanoTime, asked.isWaiting(), time);
 	}
 
 	void stalled() {
