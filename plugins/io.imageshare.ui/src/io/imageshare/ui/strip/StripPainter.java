@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 
+import io.imageshare.ui.canvas.Ellipsis;
 import io.imageshare.ui.canvas.Shades;
 
 /** Draws the tiles of a strip that are to be seen, and no others. UI thread only. */

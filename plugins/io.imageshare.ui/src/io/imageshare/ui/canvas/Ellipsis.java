@@ -1,21 +1,23 @@
-package io.imageshare.ui.strip;
+package io.imageshare.ui.canvas;
 
 import org.eclipse.swt.graphics.GC;
 
-/** Shortens a text until it fits. */
-final class Ellipsis {
+/** Shortens a text until it fits. On the UI thread, as its graphics context is. */
+public final class Ellipsis {
 
-	private static final String DOTS = "\u2026";
+	/** What stands where something was left out. */
+	public static final String DOTS = "\u2026";
 
 	private Ellipsis() {
 	}
 
 	/** Keeps beginning and end, which for a file is its number and its extension. */
-	static String inMiddle(GC gc, String text, int width) {
+	public static String inMiddle(GC gc, String text, int width) {
 		return shorten(gc, text, width, 0.5);
 	}
 
-	static String atEnd(GC gc, String text, int width) {
+	/** Keeps the beginning. */
+	public static String atEnd(GC gc, String text, int width) {
 		return shorten(gc, text, width, 1);
 	}
 
