@@ -7,11 +7,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
+import io.imageshare.ui.GridRow;
 import io.imageshare.ui.Messages;
 
 /** The box in which the user types what to look for. Filters with every key; hiding it ends the filter. */
@@ -31,8 +31,8 @@ final class FilterRow {
 		this.leave = leave;
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(row);
-		row.setVisible(false);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		GridRow.show(row, false);
 		text = new Text(row, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.Gallery_filter);
 		GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(text);
@@ -50,17 +50,12 @@ final class FilterRow {
 		return text;
 	}
 
-	boolean isShown() {
-		return !((GridData) row.getLayoutData()).exclude;
-	}
-
 	/** @return whether that is a change */
 	boolean show(boolean shown) {
-		if (shown == isShown()) {
+		if (shown == GridRow.isShown(row)) {
 			return false;
 		}
-		((GridData) row.getLayoutData()).exclude = !shown;
-		row.setVisible(shown);
+		GridRow.show(row, shown);
 		if (!shown && !text.getText().isEmpty()) {
 			text.setText("");
 		}

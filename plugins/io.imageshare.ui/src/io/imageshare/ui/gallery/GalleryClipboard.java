@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -22,6 +21,7 @@ import org.eclipse.ui.part.ResourceTransfer;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.SystemClipboard;
 import io.imageshare.ui.UiThread;
 import io.imageshare.ui.decode.DecodeOptions;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
@@ -98,11 +98,8 @@ public final class GalleryClipboard {
 	}
 
 	private void put(Map<Transfer, Object> contents) {
-		if (contents.isEmpty()) {
-			return;
+		if (!contents.isEmpty()) {
+			SystemClipboard.put(owner.getDisplay(), contents);
 		}
-		Clipboard clipboard = new Clipboard(owner.getDisplay());
-		clipboard.setContents(contents.values().toArray(), contents.keySet().toArray(Transfer[]::new));
-		clipboard.dispose();
 	}
 }

@@ -6,11 +6,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.ui.GridRow;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.UiThread;
@@ -43,8 +43,8 @@ public final class GalleryPane {
 		pane = new Composite(column, SWT.NONE);
 		pane.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(pane);
-		pane.setVisible(false);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
+		GridRow.show(pane, false);
 		filter = new FilterRow(pane, this::filter, this::focus);
 		model = new GalleryStripModel(gallery, desk, new ItemText(description), opening);
 		strip = new ThumbnailStrip(pane, SWT.NONE, model);
@@ -67,10 +67,8 @@ public final class GalleryPane {
 
 	/** Shows the gallery as it is now, and brings the picture on the canvas in sight when that is another one. */
 	public void update() {
-		model.update();
 		strip.setMessage(gallery.filter().isNone() ? "" : NLS.bind(Messages.Gallery_nothing, filter.text().getText().strip()));
-		strip.refresh();
-		arrange();
+		progress();
 		String shown = gallery.current().map(SharedImage::id).orElse("");
 		if (!shown.equals(revealed) && model.lead() >= 0) {
 			strip.reveal(model.lead());
@@ -120,10 +118,8 @@ public final class GalleryPane {
 
 	private void arrange() {
 		boolean shown = wanted && (model.count() > 0 || !gallery.filter().isNone());
-		GridData data = (GridData) pane.getLayoutData();
-		if (data.exclude == shown) {
-			data.exclude = !shown;
-			pane.setVisible(shown);
+		if (shown != GridRow.isShown(pane)) {
+			GridRow.show(pane, shown);
 			pane.getParent().layout(true, true);
 		}
 	}

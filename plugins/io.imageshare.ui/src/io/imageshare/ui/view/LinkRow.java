@@ -13,10 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,8 +20,10 @@ import org.eclipse.swt.widgets.Label;
 
 import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Link;
+import io.imageshare.ui.GridRow;
 import io.imageshare.ui.Icons;
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.SystemClipboard;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 
 /** The link in words: the address, which can be another one of this computer's, and a button that copies the whole link. */
@@ -70,8 +68,7 @@ final class LinkRow {
 		boolean changed = !current.equals(link);
 		link = current;
 		addresses = choices;
-		row.setVisible(link.isPresent());
-		((GridData) row.getLayoutData()).exclude = link.isEmpty();
+		GridRow.show(row, link.isPresent());
 		if (changed) {
 			link.ifPresent(this::fill);
 			say("");
@@ -106,19 +103,13 @@ final class LinkRow {
 	}
 
 	private void copy() {
-		Clipboard clipboard = new Clipboard(row.getDisplay());
-		try {
-			clipboard.setContents(new Object[] { link.orElseThrow().url() }, new Transfer[] { TextTransfer.getInstance() });
-			say(Messages.ConnectionPanel_copied);
-		} finally {
-			clipboard.dispose();
-		}
+		SystemClipboard.put(row.getDisplay(), link.orElseThrow().url());
+		say(Messages.ConnectionPanel_copied);
 	}
 
 	private void say(String text) {
 		copied.setText(text);
-		((GridData) copied.getLayoutData()).exclude = text.isEmpty();
-		copied.setVisible(!text.isEmpty());
+		GridRow.show(copied, !text.isEmpty());
 		row.requestLayout();
 	}
 }

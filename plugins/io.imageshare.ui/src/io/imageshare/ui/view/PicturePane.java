@@ -8,21 +8,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.ui.GridRow;
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.SystemClipboard;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.canvas.Orientation;
 import io.imageshare.ui.canvas.Picture;
-import io.imageshare.ui.decode.DecodeResult;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
 import io.imageshare.ui.decode.DecodeResult.Undecodable;
+import io.imageshare.ui.decode.DecodeResult;
 
 /** The canvas with the picture that is shown, and a line below that says what it is. Decoding happens in a job; moving on cancels it. */
 final class PicturePane {
@@ -89,8 +87,7 @@ final class PicturePane {
 
 	/** Without a picture there is no empty line either. */
 	private void showLine(boolean visible) {
-		((GridData) line.control().getLayoutData()).exclude = !visible;
-		line.control().setVisible(visible);
+		GridRow.show(line.control(), visible);
 		pane.layout(true, true);
 	}
 
@@ -174,9 +171,7 @@ final class PicturePane {
 	/** Puts the colour of the pixel under the pointer, or in the middle when that is elsewhere, on the clipboard. */
 	void copyColour() {
 		canvas.pickedPixel().ifPresent(sample -> {
-			Clipboard clipboard = new Clipboard(canvas.getDisplay());
-			clipboard.setContents(new Object[] { sample.hex() }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
+			SystemClipboard.put(canvas.getDisplay(), sample.hex());
 			line.showCopied(sample);
 		});
 	}

@@ -6,16 +6,16 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.ServerState.Failed;
 import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.model.ServerState.Starting;
+import io.imageshare.core.model.ServerState;
+import io.imageshare.ui.GridRow;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.jobs.Sharing;
 
@@ -68,8 +68,7 @@ final class StatusRow {
 		button.setText(isUp() ? Messages.ConnectionPanel_stop : Messages.ConnectionPanel_start);
 		String why = now instanceof Failed failed ? failed.problem().message() : isUp() ? "" : Messages.ConnectionPanel_stopped_hint;
 		reason.setText(why);
-		reason.setVisible(!why.isEmpty());
-		((GridData) reason.getLayoutData()).exclude = why.isEmpty();
+		GridRow.show(reason, !why.isEmpty());
 		dot.redraw();
 		row.layout(true, true);
 	}

@@ -10,13 +10,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
+import io.imageshare.ui.GridRow;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.PlainText;
 import io.imageshare.ui.jobs.Target;
@@ -50,18 +49,10 @@ final class TargetRow {
 		folder.setText(NLS.bind(Messages.ConnectionPanel_change, current.map(IPath::toString).map(PlainText::forLink).orElse("\u2026")));
 		missing.setText(current.isPresent() ? "" : target.chosen() ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget);
 		boolean canChoose = current.isPresent() || target.chosen();
-		hide(caption, !canChoose);
-		hide(folder, !canChoose);
-		hide(missing, current.isPresent());
+		GridRow.show(caption, canChoose);
+		GridRow.show(folder, canChoose);
+		GridRow.show(missing, current.isEmpty());
 		row.requestLayout();
-	}
-
-	private static void hide(Control control, boolean hidden) {
-		control.setVisible(!hidden);
-		if (control.getLayoutData() == null) {
-			GridDataFactory.swtDefaults().applyTo(control);
-		}
-		((GridData) control.getLayoutData()).exclude = hidden;
 	}
 
 	private void choose() {

@@ -5,15 +5,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Sash;
 
+import io.imageshare.ui.GridRow;
+
 /**
  * The places of the view's notes and panes: notes on top of everything, the connection beside the picture and the strip of all pictures where there is room,
- * else below them, and the log at the bottom. The connection gets what it
- * needs and the picture the rest, until the user moves the sash between them.
+ * else below them, and the log at the bottom. The connection gets what it needs and the picture the rest, until the user moves the sash between them.
  */
 final class ViewLayout {
 
@@ -63,8 +63,7 @@ final class ViewLayout {
 			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
 			note.moveAbove(outer);
 		}
-		((GridData) note.getLayoutData()).exclude = !shown;
-		note.setVisible(shown);
+		GridRow.show(note, shown);
 		whole.layout(true, true);
 	}
 
