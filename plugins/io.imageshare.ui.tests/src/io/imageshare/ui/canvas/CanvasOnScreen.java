@@ -16,12 +16,16 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A canvas of 400 x 300 points in a window of its own, and eyes for it. */
-final class CanvasOnScreen implements AutoCloseable {
+/** A canvas of 400 x 300 points in a window of its own, and eyes for it. As an extension of a test it closes behind each of its methods. */
+final class CanvasOnScreen implements AfterEachCallback {
 
 	static final int WIDTH = 400;
 	static final int HEIGHT = 300;
+	/** GTK draws scroll bars over what is scrolled. */
+	static final int BAR = 16;
 	/** More than the canvas waits with what costs time. */
 	private static final long STILL_NANOS = 180_000_000;
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -151,8 +155,12 @@ final class CanvasOnScreen implements AutoCloseable {
 		}
 	}
 
-	@Override
-	public void close() {
+	void close() {
 		shell.dispose();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext test) {
+		close();
 	}
 }

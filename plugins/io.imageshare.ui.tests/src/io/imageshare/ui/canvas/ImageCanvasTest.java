@@ -12,9 +12,8 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class ImageCanvasTest {
 
@@ -23,19 +22,10 @@ final class ImageCanvasTest {
 	private static final RGB BLUE = new RGB(0, 0, 255);
 	private static final RGB WHITE = new RGB(255, 255, 255);
 
-	private CanvasOnScreen screen;
-	private ImageCanvas canvas;
+	@RegisterExtension
+	final CanvasOnScreen screen = new CanvasOnScreen();
 
-	@BeforeEach
-	void open() {
-		screen = new CanvasOnScreen();
-		canvas = screen.canvas();
-	}
-
-	@AfterEach
-	void close() {
-		screen.close();
-	}
+	private final ImageCanvas canvas = screen.canvas();
 
 	@Test
 	void fittedTheWholePictureIsSeen() {

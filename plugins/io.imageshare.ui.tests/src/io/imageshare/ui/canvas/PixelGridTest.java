@@ -8,9 +8,9 @@ import java.util.Arrays;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PixelGridTest {
 
@@ -18,21 +18,16 @@ final class PixelGridTest {
 	private static final int LEFT = (CanvasOnScreen.WIDTH - 20 * 8) / 2;
 	private static final int TOP = (CanvasOnScreen.HEIGHT - 10 * 8) / 2;
 
-	private CanvasOnScreen screen;
-	private ImageCanvas canvas;
+	@RegisterExtension
+	final CanvasOnScreen screen = new CanvasOnScreen();
+
+	private final ImageCanvas canvas = screen.canvas();
 
 	@BeforeEach
-	void open() {
-		screen = new CanvasOnScreen();
-		canvas = screen.canvas();
+	void show() {
 		byte[] grey = new byte[3 * 20 * 10];
 		Arrays.fill(grey, (byte) 128);
 		canvas.setPicture(Picture.of(new Pixels(20, 10, grey, null)));
-	}
-
-	@AfterEach
-	void close() {
-		screen.close();
 	}
 
 	@Test

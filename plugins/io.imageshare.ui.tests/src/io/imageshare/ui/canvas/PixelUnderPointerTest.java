@@ -12,31 +12,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pixel under the pointer is the one that is seen there, and it stays there while zooming. */
 final class PixelUnderPointerTest {
 
-	/** GTK draws scroll bars over what is scrolled. */
-	private static final int BAR = 16;
+	@RegisterExtension
+	final CanvasOnScreen screen = new CanvasOnScreen();
 
-	private CanvasOnScreen screen;
-	private ImageCanvas canvas;
-
-	@BeforeEach
-	void open() {
-		screen = new CanvasOnScreen();
-		canvas = screen.canvas();
-	}
-
-	@AfterEach
-	void close() {
-		screen.close();
-	}
+	private final ImageCanvas canvas = screen.canvas();
 
 	@ParameterizedTest
 	@ValueSource(longs = { 4, 44, 444, 4444 })
@@ -52,8 +39,8 @@ final class PixelUnderPointerTest {
 			screen.untilAtRest();
 			ImageData shot = screen.capture();
 			for (int i = 0; i < 200; i++) {
-				int x = random.nextInt(CanvasOnScreen.WIDTH - BAR);
-				int y = random.nextInt(CanvasOnScreen.HEIGHT - BAR);
+				int x = random.nextInt(CanvasOnScreen.WIDTH - CanvasOnScreen.BAR);
+				int y = random.nextInt(CanvasOnScreen.HEIGHT - CanvasOnScreen.BAR);
 				if (canvas.viewport().scale() >= 3) {
 					assertSeen(shot, x, y, "seed " + seed + ", step " + step + ", " + x + ", " + y + " of " + canvas.viewport() + canvas.orientation());
 				}

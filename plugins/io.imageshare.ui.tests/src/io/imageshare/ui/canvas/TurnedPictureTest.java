@@ -11,31 +11,18 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is on the screen compared with what the pixels say, in all eight orientations. */
 final class TurnedPictureTest {
 
-	/** GTK draws scroll bars over what is scrolled. */
-	private static final int BAR = 16;
+	@RegisterExtension
+	final CanvasOnScreen screen = new CanvasOnScreen();
 
-	private CanvasOnScreen screen;
-	private ImageCanvas canvas;
-
-	@BeforeEach
-	void open() {
-		screen = new CanvasOnScreen();
-		canvas = screen.canvas();
-	}
-
-	@AfterEach
-	void close() {
-		screen.close();
-	}
+	private final ImageCanvas canvas = screen.canvas();
 
 	/** By what the canvas is turned, and what that makes of rows and columns: the pixel of the picture that is to be seen at a place. */
 	static Stream<Turn> turns() {
@@ -116,14 +103,14 @@ final class TurnedPictureTest {
 		int size = percent / 100;
 		int left = (int) Math.round(viewport.left());
 		int top = (int) Math.round(viewport.top());
-		for (int y = Math.max(0, top); y < Math.min(CanvasOnScreen.HEIGHT - BAR, top + seen.length * size); y++) {
-			for (int x = Math.max(0, left); x < Math.min(CanvasOnScreen.WIDTH - BAR, left + seen[0].length * size); x++) {
+		for (int y = Math.max(0, top); y < Math.min(CanvasOnScreen.HEIGHT - CanvasOnScreen.BAR, top + seen.length * size); y++) {
+			for (int x = Math.max(0, left); x < Math.min(CanvasOnScreen.WIDTH - CanvasOnScreen.BAR, left + seen[0].length * size); x++) {
 				int expected = seen[(y - top) / size][(x - left) / size];
 				RGB color = shot.palette.getRGB(shot.getPixel(x, y));
 				assertEquals(expected, color.red << 16 | color.green << 8 | color.blue, turn + " at " + x + ", " + y + " of " + viewport);
 			}
 		}
-		for (int x = 0; x < CanvasOnScreen.WIDTH - BAR; x += 13) {
+		for (int x = 0; x < CanvasOnScreen.WIDTH - CanvasOnScreen.BAR; x += 13) {
 			assertPointed(shot, x, 3 * x / 4);
 		}
 	}
