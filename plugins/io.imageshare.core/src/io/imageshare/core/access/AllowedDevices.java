@@ -138,6 +138,11 @@ public final class AllowedDevices {
 		guests.clear();
 	}
 
+	/** Whether a device may come in until it is revoked. */
+	public synchronized boolean isAlwaysAllowed(String device) {
+		return residents.containsKey(device);
+	}
+
 	/**
 	 * Who may always come in, in the order in which they were allowed.
 	 *

@@ -177,7 +177,7 @@ final class Doorkeeper {
 
 	/** Whether a device may come back with its key. */
 	boolean remembers(String device) {
-		return devices.list(any -> false).stream().anyMatch(allowed -> allowed.device().equals(device));
+		return devices.isAlwaysAllowed(device);
 	}
 
 	/** Its key is no longer good; a connection that it opened is closed. */

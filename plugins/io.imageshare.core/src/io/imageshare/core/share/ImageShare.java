@@ -195,7 +195,7 @@ public final class ImageShare implements AutoCloseable {
 				.ifPresent(session -> session.send(ServerMessages.saved(sender.transfer(), workspacePath))));
 	}
 
-	/** An image cannot be saved in the workspace for now; it stays in the inbox, and {@link #saved} may follow. */
+	/** An image cannot be saved in the workspace yet; it stays in the inbox, and {@link #saved} may follow. */
 	public void waiting(String id, Problem problem) {
 		hub.inbox.find(id).ifPresent(image -> hub.log.warning(Text.WAITING.with(image.name(), problem.message())));
 		hub.arrivals.waiting(id).forEach(sender -> hub.sessions.find(sender.device())

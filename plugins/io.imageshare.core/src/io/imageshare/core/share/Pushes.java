@@ -29,7 +29,7 @@ final class Pushes {
 	}
 
 	private final Deque<Push> pushes = new ArrayDeque<>();
-	/** Images that are neither fetched nor announced for now. */
+	/** Images that are neither fetched nor announced until they are reinstated. */
 	private final Set<String> withdrawn = new HashSet<>();
 
 	/** @param devices whom it is for; empty for every phone, also those that connect later */
