@@ -1,4 +1,4 @@
-// Pictures that the computer has and keeps for now: against the fake server.
+// Pictures that the computer has but cannot save yet: against the fake server.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { heavyPng, png } from '../support/pictures.mjs';

@@ -21,7 +21,9 @@ import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
+import io.imageshare.core.share.ShareEvent.DevicesChanged;
 import io.imageshare.core.share.ShareEvent.PhonesChanged;
+import io.imageshare.core.share.ShareEvent.RequestsChanged;
 import io.imageshare.core.share.ShareEvent.ServerChanged;
 import io.imageshare.core.share.ShareEvent.TransferChanged;
 import io.imageshare.ui.ImageSharePlugin;
@@ -108,8 +110,10 @@ public final class ImageShareView extends ViewPart {
 				server.request();
 			} else if (event instanceof PhonesChanged) {
 				phones.request();
-			} else {
-				(event instanceof TransferChanged change && !change.ended() ? progress : pictures).request();
+			} else if (event instanceof TransferChanged change && !change.ended()) {
+				progress.request();
+			} else if (!(event instanceof RequestsChanged || event instanceof DevicesChanged)) {
+				pictures.request();
 			}
 		};
 		IPropertyChangeListener preferenceListener = event -> {
