@@ -62,10 +62,10 @@ class Phone {
     return this.page.waitForFunction(condition, { timeout: 15_000, polling: 25 }, ...values);
   }
 
-  /** Waits until the status line is in a state, and returns its words. */
+  /** Waits until the status line is in a state, and returns its words at that moment: a hurried page may be in another state right after. */
   async status(state) {
-    await this.until(wanted => document.querySelector('#status').dataset.state === wanted, state);
-    return this.text('#status-text');
+    const words = await this.until(wanted => document.querySelector('#status').dataset.state === wanted && document.querySelector('#status-text').innerText.trim(), state);
+    return words.jsonValue();
   }
 
   /** Waits until the notice says what belongs to a code or state, and returns its title. */
