@@ -132,6 +132,28 @@ final class ImageDecoderTest {
 		assertColor(decoded.picture().argb(1900, 100), previews.get(0).argb(1900, 100));
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 3, 6, 7 })
+	void aPictureOfManyBandsIsDecodedAndTurnedAsAnyOther(int orientation) throws IOException {
+		BufferedImage image = new BufferedImage(3001, 2003, BufferedImage.TYPE_3BYTE_BGR);
+		for (int i = 0; i < 3001 * 2003; i++) {
+			image.setRGB(i % 3001, i / 3001, i * 2654435 & 0xFFFFFF);
+		}
+		Picture picture = picture(Samples.pngWithOrientation(Samples.encoded(image, "png"), orientation));
+		for (int y = 0; y < 2003; y += 13) {
+			for (int x = 0; x < 3001; x += 17) {
+				int expected = image.getRGB(x, y);
+				int seen = switch (orientation) {
+				case 3 -> picture.argb(3000 - x, 2002 - y);
+				case 6 -> picture.argb(2002 - y, x);
+				case 7 -> picture.argb(2002 - y, 3000 - x);
+				default -> picture.argb(x, y);
+				};
+				assertEquals(expected, seen, x + ", " + y);
+			}
+		}
+	}
+
 	@Test
 	void whatNobodyWantsAnyMoreIsGivenUp() throws IOException {
 		byte[] png = Samples.encoded(Samples.quarters(1500, 1500, BufferedImage.TYPE_3BYTE_BGR), "png");

@@ -10,32 +10,30 @@ final class Halving {
 
 	private static final int ROWS_WORTH_SHARING = 256;
 
-	private final Pixels source;
+	private final Bands source;
 	private final int width;
-	private final byte[] bgr;
-	private final byte[] alpha;
+	private final Bands target;
 
-	private Halving(Pixels source, int width, int height) {
+	private Halving(Bands source) {
 		this.source = source;
-		this.width = width;
-		bgr = new byte[3 * width * height];
-		alpha = source.isOpaque() ? null : new byte[width * height];
+		width = (source.width() + 1) / 2;
+		target = Bands.blank(width, (source.height() + 1) / 2, source.isOpaque());
 	}
 
-	static Pixels half(Pixels source) {
-		int width = (source.width() + 1) / 2;
-		int height = (source.height() + 1) / 2;
-		Halving halving = new Halving(source, width, height);
+	static Bands half(Bands source) {
+		Halving halving = new Halving(source);
+		int height = halving.target.height();
 		IntStream rows = IntStream.range(0, height);
 		(height < ROWS_WORTH_SHARING ? rows : rows.parallel()).forEach(source.isOpaque() ? halving::opaqueRow : halving::blendedRow);
-		return new Pixels(width, height, halving.bgr, halving.alpha);
+		return halving.target;
 	}
 
 	private void opaqueRow(int row) {
-		byte[] from = source.bgr();
+		byte[] from = source.at(2 * row).bgr();
+		byte[] bgr = target.at(row).bgr();
 		int upper = 3 * upperRow(row);
 		int lower = 3 * lowerRow(row);
-		int to = 3 * row * width;
+		int to = 3 * target.start(row);
 		for (int column = 0; column < width; column++) {
 			int left = 6 * column;
 			int right = 3 * rightOf(column);
@@ -48,23 +46,26 @@ final class Halving {
 	}
 
 	private void blendedRow(int row) {
+		Pixels from = source.at(2 * row);
+		Pixels to = target.at(row);
+		int start = target.start(row);
 		int upper = upperRow(row);
 		int lower = lowerRow(row);
 		for (int column = 0; column < width; column++) {
 			int left = 2 * column;
 			int right = rightOf(column);
-			blend(row * width + column, upper + left, upper + right, lower + left, lower + right);
+			blend(from, to, start + column, upper + left, upper + right, lower + left, lower + right);
 		}
 	}
 
-	private void blend(int to, int a, int b, int c, int d) {
+	private static void blend(Pixels source, Pixels target, int to, int a, int b, int c, int d) {
 		byte[] opacity = source.alpha();
 		int weightA = opacity[a] & 0xFF;
 		int weightB = opacity[b] & 0xFF;
 		int weightC = opacity[c] & 0xFF;
 		int weightD = opacity[d] & 0xFF;
 		int weight = weightA + weightB + weightC + weightD;
-		alpha[to] = (byte) (weight + 2 >> 2);
+		target.alpha()[to] = (byte) (weight + 2 >> 2);
 		if (weight == 0) {
 			return;
 		}
@@ -72,16 +73,16 @@ final class Halving {
 		for (int channel = 0; channel < 3; channel++) {
 			int sum = weightA * (from[3 * a + channel] & 0xFF) + weightB * (from[3 * b + channel] & 0xFF)
 					+ weightC * (from[3 * c + channel] & 0xFF) + weightD * (from[3 * d + channel] & 0xFF);
-			bgr[3 * to + channel] = (byte) ((sum + weight / 2) / weight);
+			target.bgr()[3 * to + channel] = (byte) ((sum + weight / 2) / weight);
 		}
 	}
 
 	private int upperRow(int row) {
-		return 2 * row * source.width();
+		return source.start(2 * row);
 	}
 
 	private int lowerRow(int row) {
-		return Math.min(2 * row + 1, source.height() - 1) * source.width();
+		return source.start(Math.min(2 * row + 1, source.height() - 1));
 	}
 
 	private int rightOf(int column) {

@@ -18,9 +18,9 @@ public final class Picture {
 
 	private final int width;
 	private final int height;
-	private final List<Pixels> levels;
+	private final List<Bands> levels;
 
-	private Picture(int width, int height, List<Pixels> levels) {
+	private Picture(int width, int height, List<Bands> levels) {
 		this.width = width;
 		this.height = height;
 		this.levels = levels;
@@ -31,18 +31,23 @@ public final class Picture {
 		return of(pixels, pixels.width(), pixels.height());
 	}
 
+	/** A picture of the given size for which the given pixels stand, as below. */
+	public static Picture of(Pixels pixels, int width, int height) {
+		return of(Bands.of(pixels), width, height);
+	}
+
 	/**
 	 * A picture of the given size for which the given pixels stand, spread evenly over it.
 	 *
 	 * @param width of the original in pixels, at least that of the pixels
 	 * @param height of the original in pixels, at least that of the pixels
 	 */
-	public static Picture of(Pixels pixels, int width, int height) {
+	public static Picture of(Bands pixels, int width, int height) {
 		if (width < pixels.width() || height < pixels.height()) {
 			throw new IllegalArgumentException(width + " x " + height);
 		}
-		List<Pixels> levels = new ArrayList<>();
-		Pixels level = pixels;
+		List<Bands> levels = new ArrayList<>();
+		Bands level = pixels;
 		levels.add(level);
 		while (Math.max(level.width(), level.height()) > SMALLEST_SIDE) {
 			level = Halving.half(level);
@@ -78,13 +83,13 @@ public final class Picture {
 	 * @param y 0 to height - 1
 	 */
 	public int argb(int x, int y) {
-		Pixels pixels = levels.get(0);
+		Bands pixels = levels.get(0);
 		return pixels.argb((int) ((long) x * pixels.width() / width), (int) ((long) y * pixels.height() / height));
 	}
 
-	/** All pixels there are. */
+	/** All pixels there are. Of a large picture they are a copy, so ask for them off the UI thread. */
 	public Pixels pixels() {
-		return levels.get(0);
+		return levels.get(0).joined();
 	}
 
 	/** A small copy of the picture, no larger than this, for a list. Cheap: it starts from the coarsest level that is large enough. */
@@ -93,10 +98,10 @@ public final class Picture {
 		while (level > 0 && levels.get(level).width() < mostWidth && levels.get(level).height() < mostHeight) {
 			level--;
 		}
-		return levels.get(level).within(mostWidth, mostHeight);
+		return levels.get(level).joined().within(mostWidth, mostHeight);
 	}
 
-	Pixels level(int index) {
+	Bands level(int index) {
 		return levels.get(index);
 	}
 

@@ -13,10 +13,11 @@ import org.eclipse.swt.graphics.PaletteData;
 record Tile(int level, int column, int row) {
 
 	/**
-	 * Side in level pixels: small enough that one is made within a frame, and divisible by 2, 3, 4, 5 and 7, so that at 125, 150, 175 and 200 % monitor
-	 * zoom it is a whole number of SWT points.
+	 * Side in level pixels, divisible by 2, 3, 5 and 7, so that at 125, 150, 175 and 200 % monitor zoom it is a whole number of SWT points. Small enough that many are
+	 * made within a frame; and the copy that GTK's SWT takes of an image each time it draws it is too small to be a large object of the heap, of which thirty a
+	 * frame make the collector work without a pause.
 	 */
-	static final int SIDE = 420;
+	static final int SIDE = 210;
 
 	static final PaletteData BGRX = new PaletteData(0xFF00, 0xFF0000, 0xFF000000);
 	private static final int BYTES = 4;
@@ -49,40 +50,42 @@ record Tile(int level, int column, int row) {
 	/**
 	 * Its pixels turned as they are looked at, four bytes each because SWT takes those fastest; where rounding up leaves the picture, the last pixel goes on.
 	 */
-	ImageData cut(Pixels pixels, int unit, Orientation orientation) {
-		int[] columns = indices(left(), pixels.width(), unit, orientation.sideways() ? orientation.reversedY() : orientation.reversedX(), 1);
-		int[] rows = indices(top(), pixels.height(), unit, orientation.sideways() ? orientation.reversedX() : orientation.reversedY(), pixels.width());
-		return orientation.sideways() ? cut(pixels, rows, columns) : cut(pixels, columns, rows);
-	}
-
-	/** Each pixel is at the sum of two indices: one for how far it is to the right, and one for how far down. */
-	private static ImageData cut(Pixels pixels, int[] across, int[] down) {
-		int width = across.length;
-		int height = down.length;
-		byte[] data = new byte[BYTES * width * height];
-		byte[] alpha = pixels.isOpaque() ? null : new byte[width * height];
-		byte[] bgr = pixels.bgr();
-		for (int y = 0; y < height; y++) {
-			for (int x = 0; x < width; x++) {
-				int from = down[y] + across[x];
-				int to = y * width + x;
-				data[BYTES * to] = bgr[3 * from];
-				data[BYTES * to + 1] = bgr[3 * from + 1];
-				data[BYTES * to + 2] = bgr[3 * from + 2];
-				if (alpha != null) {
-					alpha[to] = pixels.alpha()[from];
-				}
-			}
+	ImageData cut(Bands pixels, int unit, Orientation orientation) {
+		boolean sideways = orientation.sideways();
+		int[] columns = indices(left(), pixels.width(), unit, sideways ? orientation.reversedY() : orientation.reversedX());
+		int[] rows = indices(top(), pixels.height(), unit, sideways ? orientation.reversedX() : orientation.reversedY());
+		int width = sideways ? rows.length : columns.length;
+		byte[] data = new byte[BYTES * columns.length * rows.length];
+		byte[] alpha = pixels.isOpaque() ? null : new byte[columns.length * rows.length];
+		for (int i = 0; i < rows.length; i++) {
+			Pixels band = pixels.at(rows[i]);
+			copy(band, pixels.start(rows[i]), columns, data, alpha, sideways ? i : i * width, sideways ? width : 1);
 		}
-		ImageData cut = new ImageData(width, height, 8 * BYTES, BGRX, BYTES, data);
+		ImageData cut = new ImageData(width, columns.length * rows.length / width, 8 * BYTES, BGRX, BYTES, data);
 		cut.alphaData = alpha;
 		return cut;
 	}
 
-	private static int[] indices(int first, int whole, int unit, boolean reversed, int stride) {
+	/** These columns of a row, from one place on in these steps. */
+	private static void copy(Pixels band, int start, int[] columns, byte[] data, byte[] alpha, int first, int step) {
+		byte[] bgr = band.bgr();
+		int to = first;
+		for (int column : columns) {
+			int from = start + column;
+			data[BYTES * to] = bgr[3 * from];
+			data[BYTES * to + 1] = bgr[3 * from + 1];
+			data[BYTES * to + 2] = bgr[3 * from + 2];
+			if (alpha != null) {
+				alpha[to] = band.alpha()[from];
+			}
+			to += step;
+		}
+	}
+
+	private static int[] indices(int first, int whole, int unit, boolean reversed) {
 		int[] indices = new int[extent(first, whole, unit)];
 		for (int i = 0; i < indices.length; i++) {
-			indices[reversed ? indices.length - 1 - i : i] = Math.min(first + i, whole - 1) * stride;
+			indices[reversed ? indices.length - 1 - i : i] = Math.min(first + i, whole - 1);
 		}
 		return indices;
 	}

@@ -48,7 +48,7 @@ final class TileLayout {
 
 	/** The tiles of a level of which at least a corner is in the view. */
 	List<Tile> visible(int level) {
-		Pixels pixels = picture.level(level);
+		Bands pixels = picture.level(level);
 		int[] columns = range(alongX, picture.pixelWidth(level), pixels.width(), sideways ? viewport.viewHeight() : viewport.viewWidth());
 		int[] rows = range(alongY, picture.pixelHeight(level), pixels.height(), sideways ? viewport.viewWidth() : viewport.viewHeight());
 		List<Tile> tiles = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.ImageDataProvider;
  */
 final class TileStore {
 
-	private static final int ALWAYS_KEPT = 48;
+	private static final int ALWAYS_KEPT = 192;
 
 	private final Map<Tile, Image> images = new LinkedHashMap<>(64, 0.75f, true);
 	private final Picture picture;

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.function.BooleanSupplier;
 
+import io.imageshare.ui.canvas.Bands;
 import io.imageshare.ui.canvas.Picture;
 
 /**
@@ -60,7 +61,7 @@ public final class Animation {
 				screen.show(frame, source.pixels(frame, file, 1));
 				shown++;
 			}
-			return Upright.picture(source.header(), screen.pixels());
+			return Upright.picture(source.header(), Bands.of(screen.pixels()));
 		} catch (RuntimeException | OutOfMemoryError e) {
 			throw new IOException(e);
 		} finally {

@@ -54,7 +54,7 @@ final class ColorProfile {
 	}
 
 	/** Converts the colours of these pixels, in the arrays they have; alpha stays. */
-	Pixels toScreen(Pixels pixels) {
+	void toScreen(Pixels pixels) {
 		byte[] bgr = pixels.bgr();
 		if (components == 1) {
 			byte[] curve = curve();
@@ -69,7 +69,6 @@ final class ColorProfile {
 				System.arraycopy(converted, 0, bgr, from, length);
 			}
 		}
-		return pixels;
 	}
 
 	/** Prints rows of cyan, magenta, yellow and black, 255 for full ink, as pixels. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import io.imageshare.ui.canvas.Bands;
 import io.imageshare.ui.canvas.Pixels;
 
 /**
@@ -18,15 +19,15 @@ record FrameSource(Header header, OpenFile file, List<Frame> frames, int plays, 
 	static final int MOST_FRAMES = 10_000;
 
 	@Override
-	public Pixels read(int reduction) throws IOException {
+	public Bands read(int reduction) throws IOException {
 		Frame first = frames.get(0);
 		Pixels pixels = pixels(first, file, reduction);
 		if (first.left() == 0 && first.top() == 0 && first.width() == header.size().width() && first.height() == header.size().height()) {
-			return pixels;
+			return Bands.of(pixels);
 		}
 		Screen screen = new Screen(header.size(), reduction);
 		screen.show(first, pixels);
-		return screen.pixels();
+		return Bands.of(screen.pixels());
 	}
 
 	@Override

@@ -5,18 +5,18 @@ import java.util.List;
 
 import javax.imageio.ImageReader;
 
-import io.imageshare.ui.canvas.Pixels;
+import io.imageshare.ui.canvas.Bands;
 import io.imageshare.ui.decode.SplicedInput.Part;
 
 /** A JPEG in the four inks of a printer, which the Java runtime only hands out as they are stored. */
 record InkSource(Header header, OpenFile file, List<Part> parts, Inks inks) implements Source {
 
 	@Override
-	public Pixels read(int reduction) throws IOException {
+	public Bands read(int reduction) throws IOException {
 		ImageReader reader = Readers.ofRuntime("jpeg");
 		try {
 			Readers.begin(reader, file.spliced(parts), file.cancelled());
-			return inks.toPixels(reader.readRaster(0, Readers.reduced(reader, reduction)));
+			return Bands.of(inks.toPixels(reader.readRaster(0, Readers.reduced(reader, reduction))));
 		} finally {
 			reader.dispose();
 		}

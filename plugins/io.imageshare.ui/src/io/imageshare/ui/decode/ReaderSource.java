@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageReader;
 
-import io.imageshare.ui.canvas.Pixels;
+import io.imageshare.ui.canvas.Bands;
 import io.imageshare.ui.decode.SplicedInput.Part;
 
 /**
@@ -23,7 +23,7 @@ record ReaderSource(Header header, OpenFile file, List<Part> parts, Maker maker)
 	}
 
 	@Override
-	public Pixels read(int reduction) throws IOException {
-		return Readers.pixels(maker.make(), file.spliced(parts), reduction, file.cancelled());
+	public Bands read(int reduction) throws IOException {
+		return Readers.bands(maker.make(), file.spliced(parts), reduction, file.cancelled());
 	}
 }

@@ -3,6 +3,7 @@ package io.imageshare.ui.decode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
@@ -10,6 +11,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 
+import io.imageshare.ui.canvas.Bands;
 import io.imageshare.ui.canvas.Pixels;
 import io.imageshare.ui.decode.DecodeResult.Reason;
 
@@ -21,6 +23,8 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
  * providers, because the registry does not see what is in a bundle.
  */
 final class Readers {
+
+	private static final Set<String> BY_ROWS = Set.of("JPEG", "png");
 
 	private Readers() {
 	}
@@ -54,6 +58,25 @@ final class Readers {
 			ImageReadParam param = reduced(reader, reduction);
 			param.setDestinationType(type(reader));
 			return PixelCopy.of(reader.read(0, param));
+		} finally {
+			reader.dispose();
+		}
+	}
+
+	/** The same in bands, where the decoder hands out row by row. */
+	static Bands bands(ImageReader reader, SplicedInput input, int reduction, BooleanSupplier cancelled) throws IOException {
+		try {
+			begin(reader, input, cancelled);
+			ImageReadParam param = reduced(reader, reduction);
+			ImageTypeSpecifier type = type(reader);
+			if (type.getBufferedImageType() != BufferedImage.TYPE_3BYTE_BGR || !BY_ROWS.contains(reader.getFormatName())) {
+				param.setDestinationType(type);
+				return Bands.of(PixelCopy.of(reader.read(0, param)));
+			}
+			BandRaster raster = new BandRaster((int) Size.reduced(reader.getWidth(0), reduction), (int) Size.reduced(reader.getHeight(0), reduction));
+			param.setDestination(new BufferedImage(type.getColorModel(), raster, false, null));
+			reader.read(0, param);
+			return raster.bands();
 		} finally {
 			reader.dispose();
 		}

@@ -3,7 +3,7 @@ package io.imageshare.ui.decode;
 import java.io.IOException;
 import java.util.Optional;
 
-import io.imageshare.ui.canvas.Pixels;
+import io.imageshare.ui.canvas.Bands;
 
 /** An image whose header was read and found sound. Lives as long as its file is open, on one thread. */
 interface Source {
@@ -16,7 +16,7 @@ interface Source {
 	 *
 	 * @throws IOException when they cannot be read, and when nobody wants them any more
 	 */
-	Pixels read(int reduction) throws IOException;
+	Bands read(int reduction) throws IOException;
 
 	/** What moves, when something does. */
 	default Optional<Animation> animation() {

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-import io.imageshare.ui.canvas.Pixels;
+import io.imageshare.ui.canvas.Bands;
 import io.imageshare.ui.decode.DecodeResult.Reason;
 
 import com.github.weisj.jsvg.SVGDocument;
@@ -69,7 +69,7 @@ final class SvgFile implements Source {
 	}
 
 	@Override
-	public Pixels read(int reduction) throws IOException {
+	public Bands read(int reduction) throws IOException {
 		int width = (int) Size.reduced(header.size().width(), reduction);
 		int height = (int) Size.reduced(header.size().height(), reduction);
 		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -83,7 +83,7 @@ final class SvgFile implements Source {
 		} finally {
 			graphics.dispose();
 		}
-		return PixelCopy.of(image);
+		return Bands.of(PixelCopy.of(image));
 	}
 
 	private static Size size(FloatSize asked) throws Refusal {

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.ImageData;
 
 import io.imageshare.core.image.ImageProbe;
 import io.imageshare.core.model.ImageInfo;
-import io.imageshare.ui.canvas.Pixels;
+import io.imageshare.ui.canvas.Bands;
 import io.imageshare.ui.decode.DecodeResult.Reason;
 
 /**
@@ -36,7 +36,7 @@ record SystemFile(Header header, OpenFile file) implements Source {
 	}
 
 	@Override
-	public Pixels read(int reduction) throws IOException {
+	public Bands read(int reduction) throws IOException {
 		try {
 			// without a device it is that of the window system's one display
 			Image image = new Image(null, file.path().toString());
@@ -45,7 +45,7 @@ record SystemFile(Header header, OpenFile file) implements Source {
 				if (data.width != header.size().width() || data.height != header.size().height()) {
 					throw new Refusal(Reason.DAMAGED, data.width + " x " + data.height);
 				}
-				return SystemPixels.of(data, reduction);
+				return Bands.of(SystemPixels.of(data, reduction));
 			} finally {
 				image.dispose();
 			}
