@@ -50,7 +50,8 @@ class ArchitectureTest {
 			log          java  platform  core.log  ui
 			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
-			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.log  ui.preferences  ui.state
+			picture      java  platform  ui.canvas
+			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.log  ui.picture  ui.preferences  ui.state
 			handlers     java  platform  ui  ui.canvas  ui.gallery  ui.jobs  ui.view
 			""";
 

@@ -2,17 +2,13 @@ package io.imageshare.ui.view;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.commands.State;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
 import io.imageshare.core.model.Admission;
@@ -51,17 +47,10 @@ public final class ImageShareView extends ViewPart {
 
 	public static final String ID = "io.imageshare.ui.view";
 
-	private static final String TOGGLE_CONNECTION = "io.imageshare.ui.togglePanel";
-	private static final String TOGGLE_LOG = "io.imageshare.ui.toggleLog";
-	private static final String TOGGLE_GRID = "io.imageshare.ui.togglePixelGrid";
-	private static final String TOGGLE_GALLERY = "io.imageshare.ui.toggleGallery";
-	private static final String TOGGLE_FILTER = "io.imageshare.ui.toggleFilter";
-	private static final String NEWEST_FIRST = "io.imageshare.ui.newestFirst";
-
 	private final ImageShare share = ImageSharePlugin.instance().share();
 	private final NewsDesk desk = new NewsDesk();
 	private ViewLayout layout;
-	private PicturePane picture;
+	private PictureArea picture;
 	private ConnectionPanel connection;
 	private Gallery gallery;
 	private RequestBanner request;
@@ -75,8 +64,8 @@ public final class ImageShareView extends ViewPart {
 		layout = new ViewLayout(parent);
 		openNote = new OpenNote(layout.parentOfNotes());
 		request = new RequestBanner(layout.parentOfNotes(), this::updateRequest);
-		picture = new PicturePane(layout.parentOfPictures());
-		CanvasActions.install(picture.canvas(), getViewSite());
+		picture = new PictureArea(layout.parentOfPictures());
+		CanvasActions.install(picture.pane().canvas(), getViewSite());
 		gallery = new Gallery(desk, this::galleryChanged);
 		selection = new GallerySelection(gallery);
 		getSite().setSelectionProvider(selection);
@@ -163,18 +152,10 @@ public final class ImageShareView extends ViewPart {
 	}
 
 	private void galleryChanged() {
-		picture.show(gallery.current(), gallery.position(), gallery.size());
-		picture.prepare(gallery.neighbours());
+		picture.pane().show(gallery.current(), gallery.position(), gallery.size());
+		picture.pane().prepare(gallery.neighbours());
 		strip.update();
 		selection.update();
-	}
-
-	private boolean isToggled(String commandId) {
-		return Optional.ofNullable(toggle(commandId)).map(state -> (Boolean) state.getValue()).orElse(true);
-	}
-
-	private State toggle(String commandId) {
-		return getSite().getService(ICommandService.class).getCommand(commandId).getState(RegistryToggleState.STATE_ID);
 	}
 
 	/** Makes the view visible without taking the focus: it shows what became of a command given elsewhere, and opening it lets phones connect. */
@@ -188,19 +169,18 @@ public final class ImageShareView extends ViewPart {
 
 	/** Shows or hides the panes and the pixel grid as the commands for that are ticked. */
 	public void applyToggles() {
-		layout.showConnection(isToggled(TOGGLE_CONNECTION));
-		layout.showLog(isToggled(TOGGLE_LOG));
-		picture.canvas().setPixelGrid(isToggled(TOGGLE_GRID));
-		strip.show(isToggled(TOGGLE_GALLERY));
-		strip.showFilter(isToggled(TOGGLE_FILTER));
-		gallery.order(isToggled(NEWEST_FIRST));
+		layout.showConnection(Toggles.CONNECTION.isOn(getSite()));
+		layout.showLog(Toggles.LOG.isOn(getSite()));
+		picture.front().setPixelGrid(Toggles.GRID.isOn(getSite()));
+		strip.show(Toggles.GALLERY.isOn(getSite()));
+		strip.showFilter(Toggles.FILTER.isOn(getSite()));
+		gallery.order(Toggles.NEWEST_FIRST.isOn(getSite()));
 	}
 
 	/** Shows the box that filters the pictures, and gives it the keyboard. */
 	public void find() {
-		for (String shown : List.of(TOGGLE_GALLERY, TOGGLE_FILTER)) {
-			toggle(shown).setValue(true);
-		}
+		Toggles.GALLERY.set(getSite(), true);
+		Toggles.FILTER.set(getSite(), true);
 		applyToggles();
 		strip.focusFilter();
 	}
@@ -225,9 +205,9 @@ public final class ImageShareView extends ViewPart {
 		return clipboard;
 	}
 
-	/** The canvas, for commands. */
+	/** The canvas, for commands: that of the picture, or of what stands in its place. */
 	public ImageCanvas canvas() {
-		return picture.canvas();
+		return picture.front().canvas();
 	}
 
 	/** Gives the keyboard to the answers for the phone that asks to connect, if one does. */
@@ -239,16 +219,16 @@ public final class ImageShareView extends ViewPart {
 
 	/** Puts the colour of the pixel under the pointer on the clipboard, for a command. */
 	public void copyColour() {
-		picture.copyColour();
+		picture.front().copyColour();
 	}
 
 	/** What moves, for commands. */
 	public Player player() {
-		return picture.player();
+		return picture.pane().player();
 	}
 
 	@Override
 	public void setFocus() {
-		picture.canvas().setFocus();
+		picture.front().setFocus();
 	}
 }

@@ -21,9 +21,10 @@ import io.imageshare.ui.canvas.Picture;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
 import io.imageshare.ui.decode.DecodeResult.Undecodable;
 import io.imageshare.ui.decode.DecodeResult;
+import io.imageshare.ui.picture.PictureView;
 
 /** The canvas with the picture that is shown, and a line below that says what it is. Decoding happens in a job; moving on cancels it. */
-final class PicturePane {
+final class PicturePane implements PictureView {
 
 	private final Composite pane;
 	private final ImageCanvas canvas;
@@ -36,7 +37,6 @@ final class PicturePane {
 
 	PicturePane(Composite parent) {
 		pane = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
 		pane.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
 		canvas = new ImageCanvas(pane, SWT.NONE);
@@ -54,11 +54,13 @@ final class PicturePane {
 		pane.addDisposeListener(event -> stopDecoding());
 	}
 
-	Composite control() {
+	@Override
+	public Composite control() {
 		return pane;
 	}
 
-	ImageCanvas canvas() {
+	@Override
+	public ImageCanvas canvas() {
 		return canvas;
 	}
 
@@ -168,8 +170,8 @@ final class PicturePane {
 		showZoom();
 	}
 
-	/** Puts the colour of the pixel under the pointer, or in the middle when that is elsewhere, on the clipboard. */
-	void copyColour() {
+	@Override
+	public void copyColour() {
 		canvas.pickedPixel().ifPresent(sample -> {
 			SystemClipboard.put(canvas.getDisplay(), sample.hex());
 			line.showCopied(sample);
