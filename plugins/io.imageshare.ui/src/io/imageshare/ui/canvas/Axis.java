@@ -14,8 +14,17 @@ record Axis(double edge, double scale, int length, boolean reversed, int zoom) {
 
 	/** The place of a coordinate of the image in the view, rounded to points. */
 	int point(double coordinate) {
-		double position = edge + (reversed ? length - coordinate : coordinate) * scale;
-		return (int) Math.round(position * 100 / zoom);
+		return (int) Math.round(position(coordinate));
+	}
+
+	/** The place of a coordinate of the image in the view, in points. */
+	double position(double coordinate) {
+		return (edge + (reversed ? length - coordinate : coordinate) * scale) * 100 / zoom;
+	}
+
+	/** The image's coordinate at this place of the view, in points; may be outside the image. */
+	double coordinateAt(double point) {
+		return coordinate(point * zoom / 100);
 	}
 
 	/** The image's coordinate at this place of the view, in device pixels; may be outside the image. */

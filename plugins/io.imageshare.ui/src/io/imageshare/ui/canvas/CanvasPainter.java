@@ -18,15 +18,17 @@ final class CanvasPainter {
 	private final Camera camera;
 	private final Stage stage;
 	private final Notice notice;
+	private final Tools tools;
 	private final Runnable rest = this::rest;
 	private boolean moving;
 	private boolean repaintPosted;
 
-	CanvasPainter(Canvas canvas, Camera camera, Stage stage, Notice notice) {
+	CanvasPainter(Canvas canvas, Camera camera, Stage stage, Notice notice, Tools tools) {
 		this.canvas = canvas;
 		this.camera = camera;
 		this.stage = stage;
 		this.notice = notice;
+		this.tools = tools;
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.Dispose, event -> canvas.getDisplay().timerExec(-1, rest));
 	}
@@ -46,8 +48,13 @@ final class CanvasPainter {
 	private void paint(Event event) {
 		if (stage.picture() == null) {
 			notice.paint(event.gc, canvas.getClientArea());
-		} else if (!stage.paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height), camera.viewport(), !moving)) {
+			return;
+		}
+		if (!stage.paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height), camera.viewport(), !moving)) {
 			repaintSoon(event.display);
+		}
+		if (tools.hasOverlays()) {
+			tools.paint(event.gc, stage.projection(camera.viewport()));
 		}
 	}
 

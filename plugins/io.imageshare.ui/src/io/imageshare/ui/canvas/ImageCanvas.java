@@ -30,6 +30,7 @@ public final class ImageCanvas extends Canvas {
 	private final Camera camera = new Camera(this::moved);
 	private final Stage stage;
 	private final Notice notice;
+	private final Tools tools = new Tools(this);
 	private final ScrollBars scrollBars;
 	private final CanvasPainter painter;
 	private final PointNavigation navigation;
@@ -43,13 +44,13 @@ public final class ImageCanvas extends Canvas {
 		stage = new Stage(this);
 		navigation = new PointNavigation(camera, stage);
 		notice = new Notice(this);
-		painter = new CanvasPainter(this, camera, stage, notice);
+		painter = new CanvasPainter(this, camera, stage, notice, tools);
 		scrollBars = new ScrollBars(this, camera::pan);
 		addListener(SWT.Resize, event -> resized());
 		addListener(SWT.Dispose, event -> released());
 		pipette = new Pipette(this, navigation);
-		PointerInput.install(this, navigation);
-		KeyInput.install(this, navigation);
+		PointerInput.install(this, navigation, tools);
+		KeyInput.install(this, navigation, tools);
 		accessibility = new CanvasAccessibility(this);
 	}
 
@@ -196,6 +197,25 @@ public final class ImageCanvas extends Canvas {
 	/** Called on the UI thread whenever the pixel under the pointer is another or there is none any more; one listener at most. */
 	public void setPixelListener(Consumer<Optional<PixelSample>> listener) {
 		pipette.setListener(Objects.requireNonNull(listener));
+	}
+
+	/** Where the picture is in the view at the moment; null without a picture. */
+	public Projection projection() {
+		return picture() == null ? null : stage.projection(viewport());
+	}
+
+	/** Draws this over the picture from now on, and over what was added before. */
+	public void addOverlay(Overlay overlay) {
+		tools.add(Objects.requireNonNull(overlay));
+	}
+
+	public void removeOverlay(Overlay overlay) {
+		tools.remove(overlay);
+	}
+
+	/** Gives the left button and the keys to a tool instead of panning; null takes them back. */
+	public void setPointerTool(PointerTool tool) {
+		tools.use(tool);
 	}
 
 	/** The name assistive technology reads, such as the file's. */

@@ -11,14 +11,16 @@ final class KeyInput {
 
 	private final ImageCanvas canvas;
 	private final PointNavigation navigation;
+	private final Tools tools;
 
-	private KeyInput(ImageCanvas canvas, PointNavigation navigation) {
+	private KeyInput(ImageCanvas canvas, PointNavigation navigation, Tools tools) {
 		this.canvas = canvas;
 		this.navigation = navigation;
+		this.tools = tools;
 	}
 
-	static void install(ImageCanvas canvas, PointNavigation navigation) {
-		KeyInput input = new KeyInput(canvas, navigation);
+	static void install(ImageCanvas canvas, PointNavigation navigation, Tools tools) {
+		KeyInput input = new KeyInput(canvas, navigation, tools);
 		canvas.addListener(SWT.KeyDown, input::pressed);
 		// a canvas that listens to keys keeps Tab and the arrows for itself unless told otherwise
 		canvas.addListener(SWT.Traverse,
@@ -26,7 +28,7 @@ final class KeyInput {
 	}
 
 	private void pressed(Event event) {
-		if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
+		if (tools.key(event) || (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
 			return;
 		}
 		int page = (int) (canvas.getClientArea().height * PAGE);

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Event;
 /**
  * Mouse and touch pad: the wheel zooms where the pointer is, as viewers of images do, and with Ctrl or Command as well, as editors do and as some systems tell
  * of pinching; with Shift it pans sideways and with Alt up and down. Pinching zooms; dragging with the left or the middle button pans; a double click changes
- * between the whole picture and its actual size, there.
+ * between the whole picture and its actual size, there. Where a tool is in use, the left button is the tool's.
  */
 final class PointerInput {
 
@@ -18,24 +18,26 @@ final class PointerInput {
 
 	private final Canvas canvas;
 	private final PointNavigation navigation;
+	private final Tools tools;
 	private boolean dragging;
 	private int lastX;
 	private int lastY;
 	/** 0 while nobody pinches; not every system tells of the beginning. */
 	private double scaleBeforePinch;
 
-	private PointerInput(Canvas canvas, PointNavigation navigation) {
+	private PointerInput(Canvas canvas, PointNavigation navigation, Tools tools) {
 		this.canvas = canvas;
 		this.navigation = navigation;
+		this.tools = tools;
 	}
 
-	static void install(Canvas canvas, PointNavigation navigation) {
-		PointerInput input = new PointerInput(canvas, navigation);
+	static void install(Canvas canvas, PointNavigation navigation, Tools tools) {
+		PointerInput input = new PointerInput(canvas, navigation, tools);
 		canvas.addListener(SWT.MouseVerticalWheel, input::wheel);
 		canvas.addListener(SWT.MouseHorizontalWheel, input::sideways);
 		canvas.addListener(SWT.MouseDown, input::down);
 		canvas.addListener(SWT.MouseMove, input::move);
-		canvas.addListener(SWT.MouseUp, event -> input.release());
+		canvas.addListener(SWT.MouseUp, input::up);
 		canvas.addListener(SWT.MouseDoubleClick, input::doubleClick);
 		canvas.addGestureListener(input::gesture);
 	}
@@ -59,7 +61,7 @@ final class PointerInput {
 
 	private void down(Event event) {
 		canvas.forceFocus();
-		dragging = event.button != 3 && navigation.isPannable();
+		dragging = !tools.press(event) && event.button != 3 && navigation.isPannable();
 		lastX = event.x;
 		lastY = event.y;
 		if (dragging) {
@@ -72,7 +74,14 @@ final class PointerInput {
 			navigation.pan(event.x - lastX, event.y - lastY);
 			lastX = event.x;
 			lastY = event.y;
+		} else {
+			tools.move(event);
 		}
+	}
+
+	private void up(Event event) {
+		release();
+		tools.release(event);
 	}
 
 	private void release() {
@@ -84,7 +93,7 @@ final class PointerInput {
 
 	private void doubleClick(Event event) {
 		release();
-		if (event.button == 1) {
+		if (event.button == 1 && !tools.doubleClick(event)) {
 			navigation.toggleAt(event.x, event.y);
 		}
 	}

@@ -94,6 +94,11 @@ final class Stage {
 		return pixel == null ? null : new PixelSample(pixel.x, pixel.y, picture().argb(pixel.x, pixel.y));
 	}
 
+	/** Where the picture is in the view; there must be one. */
+	Projection projection(Viewport viewport) {
+		return new Projection(new TileLayout(picture(), viewport, orientation, zoom), orientation);
+	}
+
 	/** Whether nothing is on show any more that is to be replaced. */
 	boolean isSettled() {
 		return retiring == null;
