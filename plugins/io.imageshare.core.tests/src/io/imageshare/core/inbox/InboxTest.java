@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
@@ -39,7 +40,7 @@ class InboxTest {
 	private SharedImage receive(Inbox inbox, String transfer, byte[] bytes) throws IOException {
 		PartFile part = inbox.open("device-1", transfer, bytes.length);
 		part.append(ByteBuffer.wrap(bytes));
-		return inbox.receive(part, part.finish(), "device-1", transfer, "Phone", "a.png", INFO).image();
+		return inbox.receive(part, part.finish(), INFO, new Delivery("device-1", transfer, "Phone", "a.png", Enclosure.NONE)).image();
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
@@ -39,7 +40,7 @@ class RemovalTest {
 		byte[] bytes = Images.png(100, seed);
 		PartFile part = inbox.open("device-1", "transfer-" + seed, bytes.length);
 		part.append(ByteBuffer.wrap(bytes));
-		return inbox.receive(part, part.finish(), "device-1", "transfer-" + seed, "Phone", seed + ".png", INFO).image();
+		return inbox.receive(part, part.finish(), INFO, new Delivery("device-1", "transfer-" + seed, "Phone", seed + ".png", Enclosure.NONE)).image();
 	}
 
 	private List<String> names(String below) {

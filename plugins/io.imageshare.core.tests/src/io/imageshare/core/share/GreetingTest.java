@@ -41,8 +41,8 @@ class GreetingTest {
 			share.share().target(Optional.of("/sample/images"));
 			JsonObject welcome = phone.hello().expect("welcome");
 			assertEquals(JsonParser.parseString("""
-					{"type":"welcome","version":1,"computer":"studio","window":4194304,"chunk":262144,"limits":{"image":8388608},"target":"/sample/images"}"""),
-					welcome);
+					{"type":"welcome","version":1,"computer":"studio","window":4194304,"chunk":262144,"limits":{"image":8388608},"target":"/sample/images",
+					"folders":["/sample/images"]}"""), welcome);
 			Phone connected = share.event(PhonesChanged.class).phones().get(0);
 			assertEquals("device-1", connected.device());
 			assertEquals("Phone device-1", connected.name());

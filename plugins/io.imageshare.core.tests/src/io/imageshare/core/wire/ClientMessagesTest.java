@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.wire.ClientMessage.Hello;
@@ -25,9 +26,9 @@ class ClientMessagesTest {
 
 	@Test
 	void anOfferMayLeaveOutWhatItDoesNotKnow() throws ProblemException {
-		assertEquals(new Offer("c3-_c3-_", "a.png", 184233, Optional.empty(), OptionalLong.empty()),
+		assertEquals(new Offer("c3-_c3-_", "a.png", 184233, Optional.empty(), OptionalLong.empty(), Enclosure.NONE),
 				ClientMessages.read("{\"type\":\"offer\",\"id\":\"c3-_c3-_\",\"name\":\"a.png\",\"size\":184233}"));
-		assertEquals(new Offer("c3-_c3-_", "../a .png", 0, Optional.of(SHA256), OptionalLong.of(1789000000000L)),
+		assertEquals(new Offer("c3-_c3-_", "../a .png", 0, Optional.of(SHA256), OptionalLong.of(1789000000000L), Enclosure.NONE),
 				ClientMessages.read("{\"type\":\"offer\",\"id\":\"c3-_c3-_\",\"name\":\"../a\\n.png\",\"size\":0.0,\"mime\":\"image/png\",\"modified\":1789000000000,\"sha256\":\""
 						+ SHA256.toUpperCase(Locale.ROOT) + "\"}"));
 	}

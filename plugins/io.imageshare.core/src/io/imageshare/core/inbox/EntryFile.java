@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
@@ -33,11 +37,36 @@ final class EntryFile {
 		long time;
 		String phone;
 		String workspacePath;
+		/** The first one, which is all that former versions know; empty for none. */
 		String transfer;
+		List<String> transfers;
+		String folder;
+		String note;
+		String answers;
 	}
 
-	/** An image and the transfer it came by; empty for one that was sent. */
-	record Entry(SharedImage image, String transfer) {
+	/** An image and the transfers that it came by, the first one first; none for one that was sent. */
+	record Entry(SharedImage image, List<String> transfers) {
+
+		/** Transfers remembered: programs may send the same one again and again. */
+		private static final int MOST = 100;
+
+		Entry {
+			transfers = List.copyOf(transfers.subList(Math.max(0, transfers.size() - MOST), transfers.size()));
+		}
+
+		Entry with(SharedImage changed) {
+			return new Entry(changed, transfers);
+		}
+
+		/** The same image has come by another transfer, too. */
+		Entry cameBy(String transfer) {
+			return new Entry(image, Stream.concat(transfers.stream().filter(other -> !other.equals(transfer)), Stream.of(transfer)).toList());
+		}
+
+		Entry without(String transfer) {
+			return new Entry(image, transfers.stream().filter(other -> !other.equals(transfer)).toList());
+		}
 	}
 
 	private EntryFile() {
@@ -56,10 +85,23 @@ final class EntryFile {
 		fields.time = image.time().toEpochMilli();
 		fields.phone = image.phone();
 		fields.workspacePath = image.workspacePath().orElse(null);
-		fields.transfer = entry.transfer();
+		fields.transfer = entry.transfers().isEmpty() ? "" : entry.transfers().get(0);
+		fields.transfers = entry.transfers();
+		fields.folder = image.enclosure().folder().orElse(null);
+		fields.note = image.enclosure().note();
+		fields.answers = image.enclosure().answers().orElse(null);
 		Path draft = folder.resolve(NAME + ".new");
 		Files.writeString(draft, GSON.toJson(fields));
 		Files.move(draft, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** Entries of former versions have none of its fields. */
+	private static Enclosure enclosure(Fields fields) {
+		return new Enclosure(Optional.ofNullable(fields.folder), Objects.requireNonNullElse(fields.note, ""), Optional.ofNullable(fields.answers));
+	}
+
+	private static List<String> transfers(Fields fields) {
+		return fields.transfers != null ? fields.transfers : fields.transfer.isEmpty() ? List.of() : List.of(fields.transfer);
 	}
 
 	/** @return empty when the folder holds no whole entry: it was being written when the IDE died, or somebody tidied up */
@@ -71,8 +113,8 @@ final class EntryFile {
 				return Optional.empty();
 			}
 			ImageInfo info = new ImageInfo(ImageFormat.valueOf(fields.format), fields.width, fields.height);
-			return Optional.of(new Entry(new SharedImage(folder.getFileName().toString(), SharedImage.Direction.valueOf(fields.direction), fields.name, file,
-					fields.size, fields.sha256, info, Instant.ofEpochMilli(fields.time), fields.phone, Optional.ofNullable(fields.workspacePath)), fields.transfer));
+			return Optional.of(new Entry(new SharedImage(folder.getFileName().toString(), SharedImage.Direction.valueOf(fields.direction), fields.name, file, fields.size,
+					fields.sha256, info, Instant.ofEpochMilli(fields.time), fields.phone, Optional.ofNullable(fields.workspacePath), enclosure(fields)), transfers(fields)));
 		} catch (IOException | JsonParseException | IllegalArgumentException | NullPointerException e) {
 			return Optional.empty();
 		}

@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.imageshare.core.inbox.EntryFile.Entry;
 import io.imageshare.core.inbox.Shelf.Shelved;
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedImage.Direction;
@@ -38,6 +41,8 @@ public final class Inbox {
 	private final Shelf shelf = new Shelf();
 	/** Guarded by the intake. */
 	private final Trash trash;
+	/** Images that are about to leave, because the only transfer that they came by is being undone. Guarded by the intake. */
+	private final Set<String> leaving = new HashSet<>();
 	/** Held while an image is taken in, changed or removed, so that none goes that was found in this moment and two with the same content do not both find none; never while only looking. */
 	private final Object intake = new Object();
 
@@ -69,7 +74,7 @@ public final class Inbox {
 
 	/** The image that came by a transfer, when it is complete. */
 	public Optional<SharedImage> completed(String device, String transfer) {
-		return shelf.completed(key(device, transfer)).map(Entry::image);
+		return shelf.completed(Delivery.key(device, transfer)).map(Entry::image);
 	}
 
 	/** Whether some of a transfer has arrived and can be taken up. */
@@ -87,34 +92,65 @@ public final class Inbox {
 	}
 
 	private Path part(String device, String transfer, long size) {
-		return parts.resolve(key(device, transfer) + '.' + size + Leftovers.PART);
+		return parts.resolve(Delivery.key(device, transfer) + '.' + size + Leftovers.PART);
 	}
 
 	/**
-	 * Takes in a transfer of which all has arrived. An image whose content is already here is not kept twice; the one that is here is returned, under its own name.
-	 *
-	 * @param name as the phone gave it
+	 * Takes in a transfer of which all has arrived. An image whose content is already here, and as its sender wants it, is not kept twice; the one that is here is
+	 * returned, under its own name.
 	 */
-	public Arrival receive(PartFile part, String sha256, String device, String transfer, String phone, String name, ImageInfo info) throws IOException {
+	public Arrival receive(PartFile part, String sha256, ImageInfo info, Delivery delivery) throws IOException {
 		synchronized (intake) {
-			return takeIn(part, sha256, device, transfer, phone, name, info);
+			return takeIn(part, sha256, info, delivery);
 		}
 	}
 
-	private Arrival takeIn(PartFile part, String sha256, String device, String transfer, String phone, String name, ImageInfo info) throws IOException {
-		Optional<SharedImage> known = sameContent(Direction.RECEIVED, sha256);
+	private Arrival takeIn(PartFile part, String sha256, ImageInfo info, Delivery delivery) throws IOException {
+		Optional<Entry> known = sameContent(Direction.RECEIVED, sha256).filter(image -> delivery.isMetBy(image) && !leaving.contains(image.id()))
+				.findFirst().flatMap(image -> shelf.find(image.id()));
 		if (known.isPresent()) {
 			part.discard();
-			shelf.cameAgain(key(device, transfer), known.get().id());
-			return new Arrival(known.get(), true);
+			change(known.get().cameBy(delivery.key()));
+			return new Arrival(known.get().image(), true);
 		}
 		String id = newId();
-		String safe = FileNames.safe(name, info.format());
+		String safe = FileNames.safe(delivery.name(), info.format());
 		Path folder = Files.createDirectory(images.resolve(id));
 		Path file = Files.move(part.path(), folder.resolve(safe));
-		SharedImage image = new SharedImage(id, Direction.RECEIVED, safe, file, part.received(), sha256, info, now(), phone, Optional.empty());
-		add(new Entry(image, key(device, transfer)));
+		SharedImage image = new SharedImage(id, Direction.RECEIVED, safe, file, part.received(), sha256, info, now(), delivery.phone(), Optional.empty(),
+				delivery.enclosure());
+		add(new Entry(image, List.of(delivery.key())));
 		return new Arrival(image, false);
+	}
+
+	/**
+	 * A transfer is to be undone. When its image came by no other one, the image is about to leave: the same content that comes meanwhile is another image, until
+	 * {@link #stay} or {@link #remove}. Otherwise only the transfer is forgotten.
+	 *
+	 * @return whether the image is about to leave; empty when the transfer is not known
+	 */
+	public Optional<Boolean> leave(String device, String transfer) throws IOException {
+		String key = Delivery.key(device, transfer);
+		synchronized (intake) {
+			Optional<Entry> entry = shelf.completed(key);
+			if (entry.isEmpty()) {
+				return Optional.empty();
+			}
+			boolean alone = entry.get().transfers().size() == 1;
+			if (alone) {
+				leaving.add(entry.get().image().id());
+			} else {
+				change(entry.get().without(key));
+			}
+			return Optional.of(alone);
+		}
+	}
+
+	/** An image that was about to leave stays. */
+	public void stay(String id) {
+		synchronized (intake) {
+			leaving.remove(id);
+		}
 	}
 
 	/**
@@ -125,7 +161,7 @@ public final class Inbox {
 		String safe = FileNames.safe(name, info.format());
 		String sha256 = Sha256.of(source);
 		synchronized (intake) {
-			Optional<SharedImage> known = sameContent(Direction.SENT, sha256).filter(image -> image.name().equals(safe));
+			Optional<SharedImage> known = sameContent(Direction.SENT, sha256).filter(image -> image.name().equals(safe)).findFirst();
 			if (known.isPresent()) {
 				return addSent(known.get().file(), sha256, info, workspacePath);
 			}
@@ -136,8 +172,8 @@ public final class Inbox {
 
 	private SharedImage addSent(Path file, String sha256, ImageInfo info, Optional<String> workspacePath) throws IOException {
 		SharedImage image = new SharedImage(file.getParent().getFileName().toString(), Direction.SENT, file.getFileName().toString(), file, Files.size(file), sha256,
-				info, now(), "", workspacePath);
-		add(new Entry(image, ""));
+				info, now(), "", workspacePath, Enclosure.NONE);
+		add(new Entry(image, List.of()));
 		return image;
 	}
 
@@ -148,9 +184,8 @@ public final class Inbox {
 			if (known.isEmpty()) {
 				return Optional.empty();
 			}
-			Entry entry = new Entry(known.get().image().savedAs(workspacePath), known.get().transfer());
-			shelf.replace(entry);
-			EntryFile.write(images.resolve(id), entry);
+			Entry entry = known.get().with(known.get().image().savedAs(workspacePath));
+			change(entry);
 			return Optional.of(entry.image());
 		}
 	}
@@ -163,6 +198,7 @@ public final class Inbox {
 	 */
 	public Optional<SharedImage> remove(String id) throws IOException {
 		synchronized (intake) {
+			leaving.remove(id);
 			Optional<Shelved> taken = shelf.take(id);
 			if (taken.isPresent()) {
 				try {
@@ -215,13 +251,19 @@ public final class Inbox {
 		return removed;
 	}
 
+	/** In memory first: what cannot be written holds until the inbox is opened anew. */
+	private void change(Entry entry) throws IOException {
+		shelf.replace(entry);
+		EntryFile.write(images.resolve(entry.image().id()), entry);
+	}
+
 	private void add(Entry entry) throws IOException {
 		EntryFile.write(images.resolve(entry.image().id()), entry);
 		shelf.add(entry);
 	}
 
-	private Optional<SharedImage> sameContent(Direction direction, String sha256) {
-		return images().stream().filter(image -> image.direction() == direction && image.sha256().equals(sha256)).findFirst();
+	private Stream<SharedImage> sameContent(Direction direction, String sha256) {
+		return images().stream().filter(image -> image.direction() == direction && image.sha256().equals(sha256));
 	}
 
 	private String newId() {
@@ -233,10 +275,6 @@ public final class Inbox {
 	/** To the millisecond, which is what the entry file keeps. */
 	private Instant now() {
 		return Instant.ofEpochMilli(clock.millis());
-	}
-
-	private static String key(String device, String transfer) {
-		return device + '.' + transfer;
 	}
 
 	/**

@@ -46,14 +46,9 @@ final class Shelf {
 		putBack(new Shelved(++lastPlace, entry));
 	}
 
-	/** What is known of an image has changed. */
+	/** What is known of an image, or by which transfers it came, has changed. */
 	synchronized void replace(Entry entry) {
-		entries.computeIfPresent(places.get(entry.image().id()), (place, old) -> entry);
-	}
-
-	/** The content of an image has come by another transfer, too. */
-	synchronized void cameAgain(String transfer, String id) {
-		idByTransfer.put(transfer, id);
+		take(entry.image().id()).ifPresent(old -> putBack(new Shelved(old.place(), entry)));
 	}
 
 	synchronized Optional<Shelved> take(String id) {
@@ -70,9 +65,7 @@ final class Shelf {
 		Entry entry = shelved.entry();
 		entries.put(shelved.place(), entry);
 		places.put(entry.image().id(), shelved.place());
-		if (!entry.transfer().isEmpty()) {
-			idByTransfer.put(entry.transfer(), entry.image().id());
-		}
+		entry.transfers().forEach(transfer -> idByTransfer.put(transfer, entry.image().id()));
 	}
 
 	/** Takes the oldest images away until the others have no more than so many bytes together; one that is not saved in the workspace yet stays. */

@@ -19,9 +19,10 @@ import java.util.Optional;
  * @param time when it was complete
  * @param phone name of the phone it came from; empty for one that was sent
  * @param workspacePath where it was saved in, or taken from, the workspace
+ * @param enclosure what came with it; {@link Enclosure#NONE} for one that was sent
  */
 public record SharedImage(String id, Direction direction, String name, Path file, long size, String sha256, ImageInfo info, Instant time,
-		String phone, Optional<String> workspacePath) {
+		String phone, Optional<String> workspacePath, Enclosure enclosure) {
 
 	/** Which way an image went. */
 	public enum Direction {
@@ -41,6 +42,7 @@ public record SharedImage(String id, Direction direction, String name, Path file
 		Objects.requireNonNull(time);
 		Objects.requireNonNull(phone);
 		Objects.requireNonNull(workspacePath);
+		Objects.requireNonNull(enclosure);
 	}
 
 	/** Whether it came from a phone and is not in the workspace yet. */
@@ -50,6 +52,6 @@ public record SharedImage(String id, Direction direction, String name, Path file
 
 	/** The same image, known to be in the workspace under the given full path. */
 	public SharedImage savedAs(String path) {
-		return new SharedImage(id, direction, name, file, size, sha256, info, time, phone, Optional.of(path));
+		return new SharedImage(id, direction, name, file, size, sha256, info, time, phone, Optional.of(path), enclosure);
 	}
 }

@@ -19,6 +19,11 @@ final class Arrivals {
 		byImage.computeIfAbsent(image, unused -> new LinkedHashSet<>()).add(new Sender(device, transfer));
 	}
 
+	/** One of them waits no longer. */
+	synchronized void forget(String image, Sender sender) {
+		byImage.computeIfPresent(image, (id, senders) -> senders.remove(sender) && senders.isEmpty() ? null : senders);
+	}
+
 	/** Who waits; they go on waiting. */
 	synchronized List<Sender> waiting(String image) {
 		return List.copyOf(byImage.getOrDefault(image, Set.of()));

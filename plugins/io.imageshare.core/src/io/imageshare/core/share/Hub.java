@@ -1,7 +1,6 @@
 package io.imageshare.core.share;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 
@@ -21,8 +20,11 @@ final class Hub {
 	final Events events;
 	final ScheduledExecutorService timer;
 	final Sessions sessions = new Sessions();
+	final Destinations destinations = new Destinations(sessions);
 	final Pushes pushes = new Pushes();
 	final Arrivals arrivals = new Arrivals();
+	final Removals removals = new Removals(this);
+	final Undos undos = new Undos(this);
 	final Clock clock;
 	final Doorkeeper door;
 	final Pace pace;
@@ -32,7 +34,6 @@ final class Hub {
 	private volatile String computer;
 	private volatile ShareSettings settings;
 	private volatile String secret;
-	private volatile Optional<String> target = Optional.empty();
 
 	Hub(Supplier<String> nameFinder, Inbox inbox, AllowedDevices devices, ActivityLog log, Events events, ScheduledExecutorService timer, Clock clock) {
 		this.nameFinder = nameFinder;
@@ -72,14 +73,5 @@ final class Hub {
 
 	void secret(String changed) {
 		secret = changed;
-	}
-
-	/** Where the next image will land in the workspace. */
-	Optional<String> target() {
-		return target;
-	}
-
-	void target(Optional<String> changed) {
-		target = changed;
 	}
 }

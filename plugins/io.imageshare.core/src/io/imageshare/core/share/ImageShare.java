@@ -36,7 +36,7 @@ import io.imageshare.core.wire.ServerMessages;
  * Image Share without a user interface: the server, the phones connected to it, and the images that come and go. One instance per workspace.
  * <p>
  * All methods may be called from any thread. Those that return a future do their work on a thread of this object; {@link #send} reads and copies a
- * file, {@link #remove} and {@link #restore} rename folders, and all three belong into a job; the others return at once.
+ * file, {@link #remove}, {@link #restore} and {@link #undone} rename folders, and all of them belong into a job; the others return at once.
  */
 public final class ImageShare implements AutoCloseable {
 
@@ -47,7 +47,6 @@ public final class ImageShare implements AutoCloseable {
 	private final Hub hub;
 	private final ServerControl control;
 	private final Outbox outbox;
-	private final Removals removals;
 
 	/**
 	 * Opens the inbox; does not start the server.
@@ -81,7 +80,6 @@ public final class ImageShare implements AutoCloseable {
 		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, timer, clock);
 		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")), network);
 		outbox = new Outbox(hub);
-		removals = new Removals(hub);
 	}
 
 	/** Is told of what happens, on the thread on which it happens: must only post. */
@@ -175,10 +173,15 @@ public final class ImageShare implements AutoCloseable {
 
 	/** Says where the next image will land in the workspace; empty while nowhere. Phones show it. */
 	public void target(Optional<String> workspaceFolder) {
-		if (!hub.target().equals(workspaceFolder)) {
-			hub.target(workspaceFolder);
-			hub.sessions.all().forEach(session -> session.send(ServerMessages.target(workspaceFolder.orElse(null))));
-		}
+		hub.destinations.target(workspaceFolder);
+	}
+
+	/**
+	 * Says which folders of the workspace a phone may choose for its images instead, as full paths in the order in which it shows them: no more than 50, the target always
+	 * among them. What a phone chose for an image is in its {@linkplain SharedImage#enclosure() enclosure}.
+	 */
+	public void folders(List<String> workspaceFolders) {
+		hub.destinations.folders(workspaceFolders);
 	}
 
 	/** An image is in the workspace now: its senders get their tick. */
@@ -226,7 +229,7 @@ public final class ImageShare implements AutoCloseable {
 	 * @return what was removed; what could not be is named in the log and stays
 	 */
 	public List<SharedImage> remove(Collection<String> ids) {
-		return removals.remove(ids);
+		return hub.removals.remove(ids);
 	}
 
 	/**
@@ -235,7 +238,24 @@ public final class ImageShare implements AutoCloseable {
 	 * @return what came back
 	 */
 	public List<SharedImage> restore(Collection<String> ids) {
-		return removals.restore(ids);
+		return hub.removals.restore(ids);
+	}
+
+	/**
+	 * The answer to {@link ShareEvent.UndoRequested} when the file of the image is no longer in the workspace, or never was: takes the image out of the inbox as
+	 * {@link #remove} does, and tells the phone. Renames folders, so it belongs into a job.
+	 */
+	public void undone(String imageId) {
+		hub.undos.undone(imageId);
+	}
+
+	/**
+	 * The answer to {@link ShareEvent.UndoRequested} when the file has to stay; the phone is told why.
+	 *
+	 * @param problem such as {@link Problem.Kind#UNDO_CHANGED}
+	 */
+	public void undoFailed(String imageId, Problem problem) {
+		hub.undos.failed(imageId, problem);
 	}
 
 	/** Stops the server and ends every thread. To be called once everything else is; a second call does nothing. */

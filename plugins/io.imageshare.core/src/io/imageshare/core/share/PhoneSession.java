@@ -16,18 +16,15 @@ import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.server.Connection;
 import io.imageshare.core.server.ConnectionHandler;
+import io.imageshare.core.share.Destinations.Choice;
 import io.imageshare.core.share.Doorkeeper.Grounds;
 import io.imageshare.core.share.Doorkeeper.Verdict;
 import io.imageshare.core.share.Doorkeeper.Verdict.LetIn;
 import io.imageshare.core.share.Doorkeeper.Verdict.TurnAway;
 import io.imageshare.core.share.ShareEvent.PhonesChanged;
 import io.imageshare.core.wire.ClientMessage;
-import io.imageshare.core.wire.ClientMessage.Cancel;
 import io.imageshare.core.wire.ClientMessage.Hello;
-import io.imageshare.core.wire.ClientMessage.NotShown;
-import io.imageshare.core.wire.ClientMessage.Offer;
 import io.imageshare.core.wire.ClientMessage.Ping;
-import io.imageshare.core.wire.ClientMessage.Shown;
 import io.imageshare.core.wire.ClientMessages;
 import io.imageshare.core.wire.ServerMessages;
 import io.imageshare.core.wire.Wire;
@@ -43,6 +40,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 	/** Who it is, from the moment on in which it is let in. */
 	private volatile Phone phone;
 	private volatile Receiver receiver;
+	private volatile Conversation conversation;
 	/** What lets it in; {@code null} until it is let in. */
 	private volatile Grounds grounds;
 	private volatile boolean ended;
@@ -73,7 +71,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 			if (parsed instanceof Ping && (welcomed || asking != null)) {
 				connection.send(ServerMessages.pong());
 			} else if (welcomed) {
-				obey(parsed);
+				conversation.obey(parsed);
 			} else if (asking == null) {
 				greet(parsed);
 			} else {
@@ -129,6 +127,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 	private void enter(Hello hello, Grounds why, Optional<String> freshKey) {
 		phone = new Phone(hello.device(), hello.name(), connection.remoteAddress().getHostAddress(), Instant.now());
 		receiver = new Receiver(phone, why == Grounds.OPEN ? Pace.anybodyAt(phone.address()) : phone.device(), connection, hub);
+		conversation = new Conversation(phone, receiver, hub);
 		grounds = why;
 		if (!hub.sessions.add(this, hub.settings().limits().phones())) {
 			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().limits().phones()), CloseCodes.TOO_MANY);
@@ -150,9 +149,10 @@ final class PhoneSession implements ConnectionHandler, Session {
 		}
 	}
 
-	/** The target of the moment: what changes before is in the welcome, what changes after is sent. */
+	/** The target and the folders of the moment: what changes before is in the welcome, what changes after is sent. */
 	private synchronized void welcome(Optional<String> freshKey) {
-		connection.send(ServerMessages.welcome(hub.computer(), hub.settings().limits().image(), hub.target().orElse(null), freshKey));
+		Choice choice = hub.destinations.now();
+		connection.send(ServerMessages.welcome(hub.computer(), hub.settings().limits().image(), choice.target().orElse(null), choice.folders(), freshKey));
 		welcomed = true;
 	}
 
@@ -164,20 +164,6 @@ final class PhoneSession implements ConnectionHandler, Session {
 	private void turnAway(Problem problem, int code) {
 		connection.send(ServerMessages.error(problem));
 		connection.close(code, "");
-	}
-
-	private void obey(ClientMessage message) throws ProblemException {
-		if (message instanceof Offer offer) {
-			receiver.offer(offer);
-		} else if (message instanceof Cancel cancel) {
-			receiver.cancel(cancel.id());
-		} else if (message instanceof Shown shown) {
-			hub.pushes.find(shown.id()).ifPresent(image -> hub.log.info(Text.SHOWN.with(image.name(), phone.name())));
-		} else if (message instanceof NotShown failed) {
-			hub.pushes.find(failed.id()).ifPresent(image -> hub.log.warning(Text.NOT_SHOWN.with(image.name(), phone.name(), failed.reason())));
-		} else {
-			throw new ProblemException(Problem.of(Kind.BAD_MESSAGE, "hello"));
-		}
 	}
 
 	@Override

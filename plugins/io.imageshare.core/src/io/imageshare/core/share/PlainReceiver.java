@@ -5,10 +5,12 @@ import java.nio.ByteBuffer;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
+import io.imageshare.core.inbox.Delivery;
 import io.imageshare.core.inbox.Inbox.Arrival;
 import io.imageshare.core.inbox.PartFile;
 import io.imageshare.core.limit.Pace;
 import io.imageshare.core.model.ByteSize;
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
@@ -109,7 +111,7 @@ final class PlainReceiver {
 			if (complete.received() == 0) {
 				throw new ProblemException(Problem.of(Kind.EMPTY, name));
 			}
-			Arrival arrival = hub.intake.take(complete, phone, transfer(), name, Optional.empty());
+			Arrival arrival = hub.intake.take(complete, new Delivery(phone.device(), transfer(), phone.name(), name, Enclosure.NONE), Optional.empty());
 			hub.events.fire(new ImageReceived(arrival.image(), arrival.known()));
 			hub.inboxLimit.enforce(arrival.image());
 		} catch (ProblemException | IOException e) {

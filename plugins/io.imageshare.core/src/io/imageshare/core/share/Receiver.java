@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
+import io.imageshare.core.inbox.Delivery;
 import io.imageshare.core.inbox.Inbox.Arrival;
 import io.imageshare.core.model.ByteSize;
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
@@ -18,16 +20,15 @@ import io.imageshare.core.share.ShareEvent.TransferChanged;
 import io.imageshare.core.wire.ChunkReader;
 import io.imageshare.core.wire.ClientMessage.Offer;
 import io.imageshare.core.wire.ServerMessages;
-import io.imageshare.core.wire.Wire;
 
 /** The images one phone sends: from the offer to the inbox. */
 final class Receiver implements ChunkReader.Sink {
 
 	private final Phone phone;
-	private final String countedAs;
 	private final Connection connection;
 	private final Hub hub;
 	private final Uploads uploads = new Uploads();
+	private final OfferCheck check;
 	private final ChunkReader chunks = new ChunkReader(this);
 	/** Whose chunk is being read; {@code null} when its data is to be ignored. */
 	private Upload current;
@@ -35,9 +36,9 @@ final class Receiver implements ChunkReader.Sink {
 	/** @param countedAs with whom it shares the images of a minute */
 	Receiver(Phone phone, String countedAs, Connection connection, Hub hub) {
 		this.phone = phone;
-		this.countedAs = countedAs;
 		this.connection = connection;
 		this.hub = hub;
+		this.check = new OfferCheck(phone, countedAs, uploads, hub);
 	}
 
 	void offer(Offer offer) {
@@ -46,7 +47,7 @@ final class Receiver implements ChunkReader.Sink {
 			arrived(offer.id(), completed.get(), true);
 			return;
 		}
-		Optional<Problem> objection = objection(offer);
+		Optional<Problem> objection = check.objection(offer);
 		if (objection.isPresent()) {
 			fail(offer.id(), objection.get());
 			return;
@@ -59,30 +60,6 @@ final class Receiver implements ChunkReader.Sink {
 		} catch (IOException e) {
 			fail(offer.id(), storageFailed(offer.name(), e));
 		}
-	}
-
-	private Optional<Problem> objection(Offer offer) {
-		if (offer.size() == 0) {
-			return Optional.of(Problem.of(Kind.EMPTY, offer.name()));
-		}
-		long limit = hub.settings().limits().image();
-		if (offer.size() > limit) {
-			return Optional.of(Problem.of(Kind.TOO_LARGE, offer.name(), ByteSize.of(offer.size()), ByteSize.of(limit)));
-		}
-		if (uploads.size() >= Wire.TRANSFERS) {
-			return Optional.of(Problem.of(Kind.TOO_MANY_TRANSFERS));
-		}
-		if (uploads.find(offer.id()).isPresent()) {
-			return Optional.of(Problem.of(Kind.BAD_MESSAGE, "id"));
-		}
-		return hub.inbox.hasBegun(phone.device(), offer.id(), offer.size()) ? Optional.empty() : tooFast(offer);
-	}
-
-	/** Counts an image that is a new one, and not one that goes on after a lost connection. */
-	private Optional<Problem> tooFast(Offer offer) {
-		int perMinute = hub.settings().limits().imagesPerMinute();
-		long wait = hub.pace.begin(countedAs, perMinute);
-		return wait == 0 ? Optional.empty() : Optional.of(Problem.of(Kind.TOO_FAST, offer.name(), perMinute, wait));
 	}
 
 	private void accept(Upload upload) {
@@ -156,7 +133,7 @@ final class Receiver implements ChunkReader.Sink {
 		}
 		String name = upload.offer().name();
 		try {
-			Arrival arrival = hub.intake.take(upload.file(), phone, upload.id(), name, upload.offer().sha256());
+			Arrival arrival = hub.intake.take(upload.file(), delivery(upload), upload.offer().sha256());
 			hub.events.fire(new TransferChanged(upload.progress(phone), true));
 			arrived(upload.id(), arrival.image(), arrival.known());
 			hub.inboxLimit.enforce(arrival.image());
@@ -165,6 +142,12 @@ final class Receiver implements ChunkReader.Sink {
 		} catch (IOException e) {
 			keep(upload, storageFailed(name, e));
 		}
+	}
+
+	private Delivery delivery(Upload upload) {
+		Enclosure enclosure = upload.offer().enclosure();
+		return new Delivery(phone.device(), upload.id(), phone.name(), upload.offer().name(),
+				enclosure.answering(enclosure.answers().filter(id -> hub.inbox.find(id).isPresent())));
 	}
 
 	/** Whoever saves images into the workspace hears of it, and answers through {@link ImageShare#saved}. */

@@ -41,6 +41,17 @@ final class Removals {
 		return removed;
 	}
 
+	/** The same for an image whose sender takes it back. */
+	void takeBack(String id) throws IOException {
+		hub.pushes.withdraw(List.of(id));
+		Optional<SharedImage> removed = hub.inbox.remove(id);
+		if (removed.isPresent()) {
+			hub.pushes.remove(ids(hub.inbox.shrinkTrash(List.of(id))));
+			hub.log.info(Text.UNDONE.with(removed.get().phone(), removed.get().name()));
+			hub.events.fire(new ImagesRemoved(List.of(id)));
+		}
+	}
+
 	List<SharedImage> restore(Collection<String> ids) {
 		List<SharedImage> restored = each(ids, hub.inbox::restore);
 		if (!restored.isEmpty()) {

@@ -38,6 +38,16 @@ public sealed interface ShareEvent {
 	record ImageReceived(SharedImage image, boolean known) implements ShareEvent {
 	}
 
+	/**
+	 * A phone takes an image back that nobody else has sent: its file is to go from the workspace, if it is there unchanged. Answered through {@link ImageShare#undone}
+	 * or {@link ImageShare#undoFailed}; what saves images may be at work on this one in this moment.
+	 *
+	 * @param transfer what the phone calls the transfer
+	 * @param device the phone
+	 */
+	record UndoRequested(SharedImage image, String transfer, String device) implements ShareEvent {
+	}
+
 	/** An image has been saved in the workspace, or is otherwise known better than before. */
 	record ImageChanged(SharedImage image) implements ShareEvent {
 	}

@@ -3,6 +3,8 @@ package io.imageshare.core.wire;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import io.imageshare.core.model.Enclosure;
+
 /** What a client may say in a text frame. Every instance has passed validation: {@link ClientMessages#read} is the only way to make one from bytes. */
 public sealed interface ClientMessage {
 
@@ -10,12 +12,18 @@ public sealed interface ClientMessage {
 	record Hello(int version, Optional<String> secret, Optional<String> key, boolean ask, String device, String name) implements ClientMessage {
 	}
 
-	/** An image is to be sent. {@code name} is as the phone gave it and not yet safe as a file name. */
-	record Offer(String id, String name, long size, Optional<String> sha256, OptionalLong modified) implements ClientMessage {
+	/**
+	 * An image is to be sent. {@code name} is as the phone gave it and not yet safe as a file name; whether folder and image of the enclosure exist is not judged here.
+	 */
+	record Offer(String id, String name, long size, Optional<String> sha256, OptionalLong modified, Enclosure enclosure) implements ClientMessage {
 	}
 
 	/** A transfer is given up. */
 	record Cancel(String id) implements ClientMessage {
+	}
+
+	/** A transfer that is complete is taken back. */
+	record Undo(String id) implements ClientMessage {
 	}
 
 	/** A pushed image is on the screen. */

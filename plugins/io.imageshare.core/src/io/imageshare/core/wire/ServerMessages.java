@@ -1,5 +1,6 @@
 package io.imageshare.core.wire;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.google.gson.Gson;
@@ -20,9 +21,10 @@ public final class ServerMessages {
 
 	/**
 	 * @param target workspace folder of the next image, or {@code null} while there is none
+	 * @param folders those that the phone may choose from
 	 * @param key what lets this device in from now on, when it has just been allowed
 	 */
-	public static String welcome(String computer, long imageLimit, String target, Optional<String> key) {
+	public static String welcome(String computer, long imageLimit, String target, List<String> folders, Optional<String> key) {
 		JsonObject json = message("welcome");
 		json.addProperty("version", Wire.VERSION);
 		json.addProperty("computer", computer);
@@ -30,14 +32,19 @@ public final class ServerMessages {
 		json.addProperty("chunk", Wire.CHUNK);
 		json.add("limits", limitsOf(imageLimit));
 		addNullable(json, "target", target);
+		json.add("folders", GSON.toJsonTree(folders));
 		key.ifPresent(fresh -> json.addProperty("key", fresh));
 		return GSON.toJson(json);
 	}
 
-	/** @param target workspace folder of the next image, or {@code null} while there is none */
-	public static String target(String target) {
+	/**
+	 * @param target workspace folder of the next image, or {@code null} while there is none
+	 * @param folders those that the phone may choose from
+	 */
+	public static String target(String target, List<String> folders) {
 		JsonObject json = message("target");
 		addNullable(json, "target", target);
+		json.add("folders", GSON.toJsonTree(folders));
 		return GSON.toJson(json);
 	}
 
@@ -98,6 +105,17 @@ public final class ServerMessages {
 
 	public static String cancelled(String id) {
 		return GSON.toJson(about("cancelled", id));
+	}
+
+	public static String undone(String id) {
+		return GSON.toJson(about("undone", id));
+	}
+
+	/** A transfer is not undone, whatever kind of problem that is due to. */
+	public static String undoFailed(String id, Problem problem) {
+		JsonObject json = withProblem(about("error", id), problem);
+		json.addProperty("code", Problem.Kind.UNDO_FAILED.code());
+		return GSON.toJson(json);
 	}
 
 	/** A problem with the whole connection. */

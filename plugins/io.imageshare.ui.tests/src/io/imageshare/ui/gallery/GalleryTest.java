@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
@@ -30,7 +31,7 @@ class GalleryTest {
 
 	private static SharedImage image(String id, Direction direction) {
 		return new SharedImage(id, direction, id + ".png", Path.of(id), 10, "", new ImageInfo(ImageFormat.PNG, 1, 1), Instant.EPOCH,
-				direction == Direction.RECEIVED ? "Pixel" : "", Optional.of("/sample/" + id));
+				direction == Direction.RECEIVED ? "Pixel" : "", Optional.of("/sample/" + id), Enclosure.NONE);
 	}
 
 	private void has(String... ids) {

@@ -1,0 +1,44 @@
+package io.imageshare.core.share;
+
+import io.imageshare.core.model.Phone;
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.Text;
+import io.imageshare.core.wire.ClientMessage;
+import io.imageshare.core.wire.ClientMessage.Cancel;
+import io.imageshare.core.wire.ClientMessage.NotShown;
+import io.imageshare.core.wire.ClientMessage.Offer;
+import io.imageshare.core.wire.ClientMessage.Shown;
+import io.imageshare.core.wire.ClientMessage.Undo;
+
+/** What a phone says once it is in, each thing handed to whoever deals with it. Runs on the connection's socket thread. */
+final class Conversation {
+
+	private final Phone phone;
+	private final Receiver receiver;
+	private final Hub hub;
+
+	Conversation(Phone phone, Receiver receiver, Hub hub) {
+		this.phone = phone;
+		this.receiver = receiver;
+		this.hub = hub;
+	}
+
+	/** @throws ProblemException when it is nothing that is said then */
+	void obey(ClientMessage message) throws ProblemException {
+		if (message instanceof Offer offer) {
+			receiver.offer(offer);
+		} else if (message instanceof Cancel cancel) {
+			receiver.cancel(cancel.id());
+		} else if (message instanceof Undo undo) {
+			hub.undos.request(phone, undo.id());
+		} else if (message instanceof Shown shown) {
+			hub.pushes.find(shown.id()).ifPresent(image -> hub.log.info(Text.SHOWN.with(image.name(), phone.name())));
+		} else if (message instanceof NotShown failed) {
+			hub.pushes.find(failed.id()).ifPresent(image -> hub.log.warning(Text.NOT_SHOWN.with(image.name(), phone.name(), failed.reason())));
+		} else {
+			throw new ProblemException(Problem.of(Kind.BAD_MESSAGE, "hello"));
+		}
+	}
+}
