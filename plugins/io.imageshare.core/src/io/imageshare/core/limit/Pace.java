@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** How many images each phone has begun to send in its current minute, which begins with an image and not with the clock's. Safe for several threads. */
+/** How many things each phone has sent in its current minute, which begins with the first of them and not with the clock's. Safe for several threads. */
 public final class Pace {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 	/** Far more than can be connected, since a phone that reconnects is still the same. */
 	private static final int PHONES = 1000;
 
-	private record Minute(Instant start, int images) {
+	private record Minute(Instant start, int count) {
 	}
 
 	private final Clock clock;
@@ -28,7 +28,7 @@ public final class Pace {
 	}
 
 	/**
-	 * Counts an image, when the phone may begin another one.
+	 * Counts another one, when the phone may send it.
 	 *
 	 * @return zero when it may, else after how many seconds it may
 	 */
@@ -40,10 +40,10 @@ public final class Pace {
 			minute = new Minute(now, 0);
 			passed = Duration.ZERO;
 		}
-		if (minute.images() >= perMinute) {
+		if (minute.count() >= perMinute) {
 			return MINUTE.minus(passed).plusMillis(999).toSeconds();
 		}
-		byDevice.put(device, new Minute(minute.start(), minute.images() + 1));
+		byDevice.put(device, new Minute(minute.start(), minute.count() + 1));
 		return 0;
 	}
 }

@@ -13,19 +13,23 @@ import java.util.stream.Stream;
  */
 public record Problem(Kind kind, List<String> arguments) {
 
-	/** What can go wrong. The code on the wire is the name in lower case with hyphens (see docs/protocol.md). */
+	/** What can go wrong. The code on the wire is the name in lower case with hyphens (see docs/protocol.md); some share one. */
 	public enum Kind {
 		PORT_IN_USE, PORT_FORBIDDEN, PORT_INVALID, ADDRESS_MISSING, ADDRESS_GONE, SERVER_FAILED,
 		SECRET_WRONG, SLOW_DOWN, KEY_WRONG, REFUSED, NO_ANSWER, ASKING_OFF, TOO_MANY_REQUESTS, NOT_OPEN, VERSION_UNSUPPORTED, BAD_MESSAGE, UNKNOWN_MESSAGE,
 		TOO_LARGE, EMPTY, NOT_AN_IMAGE, CHECKSUM_WRONG,
-		TOO_MANY_TRANSFERS, TOO_FAST, TOO_MANY_PHONES, UNKNOWN_TRANSFER, UNKNOWN_FOLDER, OUT_OF_ORDER, STORAGE_FAILED,
+		TOO_MANY_TRANSFERS, TOO_FAST, TEXTS_TOO_FAST, TOO_MANY_PHONES, UNKNOWN_TRANSFER, UNKNOWN_FOLDER, OUT_OF_ORDER, STORAGE_FAILED,
 		NO_PROJECT, PROJECT_CLOSED, SAVE_FAILED, FILE_MISSING, REMOVE_FAILED,
-		/** Of the file in the workspace: it cannot be removed, it is not the one that came, or somebody else has sent it, too. The code is that of the first one. */
+		/** Of the file in the workspace: it cannot be removed, it is not the one that came, or somebody else has sent it, too. */
 		UNDO_FAILED, UNDO_CHANGED, UNDO_SHARED;
 
 		/** The code on the wire. */
 		public String code() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+			return switch (this) {
+			case TEXTS_TOO_FAST -> TOO_FAST.code();
+			case UNDO_CHANGED, UNDO_SHARED -> UNDO_FAILED.code();
+			default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+			};
 		}
 	}
 

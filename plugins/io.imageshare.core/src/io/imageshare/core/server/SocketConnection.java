@@ -19,7 +19,7 @@ import org.java_websocket.framing.CloseFrame;
 /** One open WebSocket: between the library's object and our handler. */
 final class SocketConnection implements Connection, FrameSink, SocketWriter.Watcher {
 
-	/** Our messages are below two kilobytes, so this bounds a connection's queue to two megabytes. */
+	/** Our messages are below two kilobytes, but for texts that a person wrote, so this bounds a connection's queue to two megabytes or little more. */
 	private static final int LONGEST_QUEUE = 1024;
 	private static final long FIRST_CHECK_MILLIS = 20;
 	private static final long LONGEST_CHECK_MILLIS = 500;

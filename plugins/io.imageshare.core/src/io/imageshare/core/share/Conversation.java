@@ -9,6 +9,7 @@ import io.imageshare.core.wire.ClientMessage;
 import io.imageshare.core.wire.ClientMessage.Cancel;
 import io.imageshare.core.wire.ClientMessage.NotShown;
 import io.imageshare.core.wire.ClientMessage.Offer;
+import io.imageshare.core.wire.ClientMessage.Said;
 import io.imageshare.core.wire.ClientMessage.Shown;
 import io.imageshare.core.wire.ClientMessage.Undo;
 
@@ -16,11 +17,16 @@ import io.imageshare.core.wire.ClientMessage.Undo;
 final class Conversation {
 
 	private final Phone phone;
+	private final String countedAs;
+	private final Session session;
 	private final Receiver receiver;
 	private final Hub hub;
 
-	Conversation(Phone phone, Receiver receiver, Hub hub) {
-		this.phone = phone;
+	/** @param countedAs with whom the phone shares what may be said within a minute */
+	Conversation(Session session, String countedAs, Receiver receiver, Hub hub) {
+		this.phone = session.phone();
+		this.countedAs = countedAs;
+		this.session = session;
 		this.receiver = receiver;
 		this.hub = hub;
 	}
@@ -33,6 +39,8 @@ final class Conversation {
 			receiver.cancel(cancel.id());
 		} else if (message instanceof Undo undo) {
 			hub.undos.request(phone, undo.id());
+		} else if (message instanceof Said said) {
+			hub.texts.receive(said, phone, countedAs, session);
 		} else if (message instanceof Shown shown) {
 			hub.pushes.find(shown.id()).ifPresent(image -> hub.log.info(Text.SHOWN.with(image.name(), phone.name())));
 		} else if (message instanceof NotShown failed) {

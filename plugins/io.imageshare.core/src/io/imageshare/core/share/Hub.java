@@ -28,6 +28,7 @@ final class Hub {
 	final Clock clock;
 	final Doorkeeper door;
 	final Pace pace;
+	final Texts texts;
 	final InboxLimit inboxLimit = new InboxLimit(this);
 	final Intake intake = new Intake(this);
 	private final Supplier<String> nameFinder;
@@ -44,6 +45,7 @@ final class Hub {
 		this.clock = clock;
 		this.door = new Doorkeeper(this, new Guesses(clock), new AccessRequests(clock), devices);
 		this.pace = new Pace(clock);
+		this.texts = new Texts(this);
 	}
 
 	/** What this computer is called on phones. First asked by the thread that starts the server, where it may take its time. */

@@ -27,6 +27,7 @@ import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.SharedText;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.share.ShareEvent.ImageChanged;
 import io.imageshare.core.share.ShareEvent.ImageSent;
@@ -220,6 +221,22 @@ public final class ImageShare implements AutoCloseable {
 		events.fire(new ImageSent(image));
 		hub.inboxLimit.enforce(image);
 		return image;
+	}
+
+	/**
+	 * Sends a text to phones; those that connect later get it too when it is for all, as long as it is among the latest.
+	 *
+	 * @param text 1 to {@value SharedText#LONGEST} characters
+	 * @param devices whom it is for; empty for every phone
+	 * @throws IllegalArgumentException when it is empty or longer
+	 */
+	public void sendText(String text, Collection<String> devices) {
+		hub.texts.send(text, Set.copyOf(devices));
+	}
+
+	/** The last 100 texts that came and went, oldest first. */
+	public List<SharedText> texts() {
+		return hub.texts.list();
 	}
 
 	/**

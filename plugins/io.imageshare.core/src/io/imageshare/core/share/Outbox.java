@@ -32,8 +32,13 @@ final class Outbox {
 		sessions.forEach(session -> session.announce(image));
 		String shownPath = workspacePath.orElse(file.toString());
 		hub.log.info(sessions.isEmpty() ? Text.SENT_NOBODY.with(shownPath)
-				: Text.SENT.with(shownPath, sessions.stream().map(session -> session.phone().name()).collect(Collectors.joining(", "))));
+				: Text.SENT.with(shownPath, names(sessions)));
 		return image;
+	}
+
+	/** What people call those phones. */
+	static String names(List<Session> sessions) {
+		return sessions.stream().map(session -> session.phone().name()).collect(Collectors.joining(", "));
 	}
 
 	private SharedImage keep(Path file, String name, Optional<String> workspacePath) throws ProblemException {

@@ -126,8 +126,9 @@ final class PhoneSession implements ConnectionHandler, Session {
 	/** Lets the device in; on its socket's thread, or on the one that brings a person's answer. */
 	private void enter(Hello hello, Grounds why, Optional<String> freshKey) {
 		phone = new Phone(hello.device(), hello.name(), connection.remoteAddress().getHostAddress(), Instant.now());
-		receiver = new Receiver(phone, why == Grounds.OPEN ? Pace.anybodyAt(phone.address()) : phone.device(), connection, hub);
-		conversation = new Conversation(phone, receiver, hub);
+		String countedAs = why == Grounds.OPEN ? Pace.anybodyAt(phone.address()) : phone.device();
+		receiver = new Receiver(phone, countedAs, connection, hub);
+		conversation = new Conversation(this, countedAs, receiver, hub);
 		grounds = why;
 		if (!hub.sessions.add(this, hub.settings().limits().phones())) {
 			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().limits().phones()), CloseCodes.TOO_MANY);
@@ -136,6 +137,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 		connection.limit(Wire.TEXT_LIMIT, Wire.CHUNK_HEADER + Wire.CHUNK);
 		welcome(freshKey);
 		hub.pushes.latestFor(phone.device()).forEach(this::announce);
+		hub.texts.latestFor(phone.device()).forEach(this::send);
 		hub.log.info(Text.PHONE_CONNECTED.with(phone.name(), phone.address()));
 		hub.events.fire(new PhonesChanged(hub.sessions.phones()));
 		if (freshKey.isEmpty() && !hub.door.holds(hello, why)) {

@@ -6,6 +6,7 @@ import io.imageshare.core.model.AccessRequest;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.SharedText;
 import io.imageshare.core.model.Transfer;
 
 /** What happened; an immutable value. Events of one connection come in order, those of different ones on different threads. */
@@ -68,5 +69,13 @@ public sealed interface ShareEvent {
 
 	/** An image was sent to phones. */
 	record ImageSent(SharedImage image) implements ShareEvent {
+	}
+
+	/** A phone has sent a text. */
+	record TextReceived(SharedText text) implements ShareEvent {
+	}
+
+	/** A text was sent to phones. */
+	record TextSent(SharedText text) implements ShareEvent {
 	}
 }

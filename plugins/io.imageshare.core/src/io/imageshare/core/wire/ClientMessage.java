@@ -26,6 +26,10 @@ public sealed interface ClientMessage {
 	record Undo(String id) implements ClientMessage {
 	}
 
+	/** A text for the person at the computer. */
+	record Said(String id, String text) implements ClientMessage {
+	}
+
 	/** A pushed image is on the screen. */
 	record Shown(String id) implements ClientMessage {
 	}

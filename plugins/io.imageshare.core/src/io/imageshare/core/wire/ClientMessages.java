@@ -5,11 +5,13 @@ import java.util.Optional;
 import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.SharedText;
 import io.imageshare.core.wire.ClientMessage.Cancel;
 import io.imageshare.core.wire.ClientMessage.Hello;
 import io.imageshare.core.wire.ClientMessage.NotShown;
 import io.imageshare.core.wire.ClientMessage.Offer;
 import io.imageshare.core.wire.ClientMessage.Ping;
+import io.imageshare.core.wire.ClientMessage.Said;
 import io.imageshare.core.wire.ClientMessage.Shown;
 import io.imageshare.core.wire.ClientMessage.Undo;
 
@@ -38,11 +40,21 @@ public final class ClientMessages {
 				fields.optionalNumber("modified"), enclosure(fields));
 		case "cancel" -> new Cancel(fields.identity("id"));
 		case "undo" -> new Undo(fields.identity("id"));
+		case "text" -> new Said(fields.identity("id"), text(fields));
 		case "shown" -> new Shown(fields.identity("id"));
 		case "failed" -> new NotShown(fields.identity("id"), PlainText.label(fields.optional("message").orElse(""), LONGEST_REASON));
 		case "ping" -> new Ping();
 		default -> throw new ProblemException(Problem.of(Problem.Kind.UNKNOWN_MESSAGE, PlainText.label(type, LONGEST_DEVICE_NAME)));
 		};
+	}
+
+	/** As long as it was said to be, and with something left of it. */
+	private static String text(Fields fields) throws ProblemException {
+		String text = PlainText.lines(fields.string("text", SharedText.LONGEST));
+		if (text.isEmpty()) {
+			throw Fields.bad("text");
+		}
+		return text;
 	}
 
 	private static Enclosure enclosure(Fields fields) throws ProblemException {

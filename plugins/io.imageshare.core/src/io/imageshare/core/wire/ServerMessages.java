@@ -10,6 +10,7 @@ import com.google.gson.JsonObject;
 
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.SharedText;
 
 /** Writes what the server says in text frames; see docs/protocol.md. */
 public final class ServerMessages {
@@ -115,6 +116,18 @@ public final class ServerMessages {
 	public static String undoFailed(String id, Problem problem) {
 		JsonObject json = withProblem(about("error", id), problem);
 		json.addProperty("code", Problem.Kind.UNDO_FAILED.code());
+		return GSON.toJson(json);
+	}
+
+	/** The text of this identity has been shown, or was before. */
+	public static String textReceived(String id) {
+		return GSON.toJson(about("text-received", id));
+	}
+
+	public static String text(SharedText text) {
+		JsonObject json = about("text", text.id());
+		json.addProperty("text", text.text());
+		json.addProperty("time", text.time().toEpochMilli());
 		return GSON.toJson(json);
 	}
 
