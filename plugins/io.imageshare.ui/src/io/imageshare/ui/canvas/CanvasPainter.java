@@ -7,12 +7,14 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Paints the picture or the notice: fast while something moves, once beautifully when it rests, and again as long as parts are not ready. UI thread only;
- * ends with the canvas.
+ * Paints the picture or the notice: fast while something moves, and when it rests beautifully, in strips that each take no longer than a frame, from above to
+ * below; again as long as parts are not ready. UI thread only; ends with the canvas.
  */
 final class CanvasPainter {
 
 	private static final int REST_MILLIS = 120;
+	/** After another picture came; who leafs on before that never waits for beauty. */
+	private static final int LOOK_MILLIS = 30;
 
 	private final Canvas canvas;
 	private final Camera camera;
@@ -20,8 +22,12 @@ final class CanvasPainter {
 	private final Notice notice;
 	private final Tools tools;
 	private final Runnable rest = this::rest;
+	private final Runnable refine = this::refine;
 	private boolean moving;
+	private boolean refining;
 	private boolean repaintPosted;
+	/** So many points from the upper edge are painted beautifully. */
+	private int beautiful;
 
 	CanvasPainter(Canvas canvas, Camera camera, Stage stage, Notice notice, Tools tools) {
 		this.canvas = canvas;
@@ -35,14 +41,72 @@ final class CanvasPainter {
 
 	/** Something moved: beauty has to wait. */
 	void moved() {
+		hurry(REST_MILLIS);
+	}
+
+	/** Another picture is to be seen: beautifully if there is time for that, else as soon as there is. */
+	void changed() {
+		int affordable = stage.rowsInTime(canvas.getClientArea().width);
+		if (affordable < canvas.getClientArea().height || moving) {
+			hurry(LOOK_MILLIS);
+		} else {
+			beautiful = affordable;
+			canvas.redraw();
+		}
+	}
+
+	/** What is seen is there in more pixels, so it stays until they can be painted beautifully. */
+	void sharpened() {
+		if (moving) {
+			canvas.redraw();
+		} else {
+			beautiful = 0;
+			refineSoon();
+		}
+	}
+
+	/** Whether nothing better will be painted than what is. */
+	boolean isAtRest() {
+		return !moving && !refining && !repaintPosted && stage.isSettled();
+	}
+
+	private void hurry(int millis) {
 		moving = true;
-		canvas.getDisplay().timerExec(REST_MILLIS, rest);
+		canvas.getDisplay().timerExec(millis, rest);
 		canvas.redraw();
 	}
 
 	private void rest() {
 		moving = false;
-		canvas.redraw();
+		if (stage.picture() != null && stage.isWorthBeauty(camera.viewport())) {
+			beautiful = 0;
+			refineSoon();
+		} else {
+			beautiful = Integer.MAX_VALUE;
+		}
+	}
+
+	/** Posted, as all that follows, so that input comes first. */
+	private void refineSoon() {
+		if (!refining) {
+			refining = true;
+			canvas.getDisplay().asyncExec(refine);
+		}
+	}
+
+	private void refine() {
+		refining = false;
+		if (canvas.isDisposed() || moving || stage.picture() == null) {
+			return;
+		}
+		Rectangle area = canvas.getClientArea();
+		if (!stage.prepare(camera.viewport())) {
+			refineSoon();
+		} else if (beautiful < area.height) {
+			int from = beautiful;
+			beautiful = from + stage.rowsInTime(area.width);
+			canvas.redraw(0, from, area.width, beautiful - from, false);
+		}
 	}
 
 	private void paint(Event event) {
@@ -50,15 +114,17 @@ final class CanvasPainter {
 			notice.paint(event.gc, canvas.getClientArea());
 			return;
 		}
-		if (!stage.paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height), camera.viewport(), !moving)) {
+		Rectangle damaged = new Rectangle(event.x, event.y, event.width, event.height);
+		if (!stage.paint(event.gc, damaged, camera.viewport(), moving ? Stage.IN_A_HURRY : beautiful)) {
 			repaintSoon(event.display);
+		} else if (!moving && beautiful < canvas.getClientArea().height) {
+			refineSoon();
 		}
 		if (tools.hasOverlays()) {
 			tools.paint(event.gc, stage.projection(camera.viewport()));
 		}
 	}
 
-	/** Posted instead of done, so that input comes first. */
 	private void repaintSoon(Display display) {
 		if (repaintPosted) {
 			return;

@@ -61,6 +61,7 @@ public final class ImageCanvas extends Canvas {
 			camera.turnTo(picture);
 		}
 		scrollBars.show(viewport(), picture != null);
+		painter.changed();
 		changed();
 	}
 
@@ -74,6 +75,11 @@ public final class ImageCanvas extends Canvas {
 			setPicture(picture);
 		} else {
 			stage.refine(picture);
+			if (shown.isReduced() && !picture.isReduced()) {
+				painter.sharpened();
+			} else {
+				painter.changed();
+			}
 			changed();
 		}
 	}
@@ -81,6 +87,11 @@ public final class ImageCanvas extends Canvas {
 	/** Whether the picture that was set last has been painted. */
 	public boolean isSettled() {
 		return stage.isSettled();
+	}
+
+	/** Whether nothing better will be painted than what is, until something moves. */
+	public boolean isAtRest() {
+		return painter.isAtRest();
 	}
 
 	/** The picture on show, or null. */
@@ -252,7 +263,6 @@ public final class ImageCanvas extends Canvas {
 	private void changed() {
 		pipette.refresh();
 		accessibility.changed();
-		redraw();
 	}
 
 	private void turn(UnaryOperator<Orientation> turning, UnaryOperator<Viewport> moving) {

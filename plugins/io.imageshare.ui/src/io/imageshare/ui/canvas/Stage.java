@@ -1,7 +1,5 @@
 package io.imageshare.ui.canvas;
 
-import java.util.List;
-
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,11 +11,15 @@ import org.eclipse.swt.widgets.Control;
  */
 final class Stage {
 
+	/** Instead of rows that are to be beautiful: nothing is, and coarser tiles do. */
+	static final int IN_A_HURRY = -1;
+
 	/** Making device images for longer than this in one paint would be felt as a stutter. */
-	private static final long NANOS_FOR_LOADING = 12_000_000;
+	private static final long NANOS_FOR_LOADING = 6_000_000;
 
 	private final Control control;
 	private final Checkerboard checkerboard;
+	private final PaintCost cost = new PaintCost();
 	private Orientation orientation = Orientation.UPRIGHT;
 	private int zoom;
 	private boolean grid;
@@ -104,14 +106,33 @@ final class Stage {
 		return retiring == null;
 	}
 
-	/** @return whether everything could be drawn as it should be; if not, paint again soon */
-	boolean paint(GC gc, Rectangle damaged, Viewport viewport, boolean smooth) {
-		TilePainter painter = new TilePainter(current, viewport, smooth);
-		boolean complete = load(current, painter);
+	/** How many rows of points of this width can be painted beautifully within a frame. */
+	int rowsInTime(int width) {
+		return cost.rowsInTime(width);
+	}
+
+	/** Whether beauty differs from what is painted in a hurry. */
+	boolean isWorthBeauty(Viewport viewport) {
+		return retiring != null || !new TilePainter(current, viewport, true).isAsGood(new TilePainter(current, viewport, false));
+	}
+
+	/** Makes some of the device images that beauty takes. @return whether none is missing */
+	boolean prepare(Viewport viewport) {
+		return load(current, new TilePainter(current, viewport, true), deadline());
+	}
+
+	/**
+	 * @param beautiful for how many points from the upper edge there is time for beauty, or {@link #IN_A_HURRY}
+	 * @return whether everything could be drawn as it should be; if not, paint again soon
+	 */
+	boolean paint(GC gc, Rectangle damaged, Viewport viewport, int beautiful) {
+		long deadline = deadline();
+		TilePainter painter = new TilePainter(current, viewport, beautiful >= 0);
+		boolean complete = load(current, painter, deadline);
 		boolean ready = complete;
 		if (!complete && retiring != null) {
-			painter = new TilePainter(retiring, viewport, smooth);
-			ready = load(retiring, painter);
+			painter = new TilePainter(retiring, viewport, beautiful >= 0);
+			ready = load(retiring, painter, deadline);
 		} else if (retiring != null) {
 			retiring.dispose();
 			retiring = null;
@@ -120,7 +141,16 @@ final class Stage {
 			checkerboard.paint(gc, painter.layout().bounds(), damaged);
 		}
 		// beauty is for what stays
-		painter.paint(gc, damaged, smooth && ready);
+		Rectangle above = damaged.intersection(new Rectangle(damaged.x, 0, damaged.width, ready ? Math.max(0, beautiful) : 0));
+		if (!above.isEmpty()) {
+			long begun = System.nanoTime();
+			painter.paint(gc, above, true);
+			if (painter.isSmoothing()) {
+				cost.learn(painter.layout().bounds().intersection(above), System.nanoTime() - begun);
+			}
+		}
+		int from = above.isEmpty() ? damaged.y : above.y + above.height;
+		painter.paint(gc, new Rectangle(damaged.x, from, damaged.width, damaged.y + damaged.height - from), false);
 		if (grid && viewport.scale() >= PixelGrid.SCALE) {
 			PixelGrid.paint(gc, painter.layout(), damaged, zoom);
 		}
@@ -153,8 +183,11 @@ final class Stage {
 		}
 	}
 
-	private static boolean load(TileStore store, TilePainter painter) {
-		List<Tile> visible = painter.visible();
-		return store.load(visible, System.nanoTime() + NANOS_FOR_LOADING);
+	private static boolean load(TileStore store, TilePainter painter, long deadline) {
+		return store.load(painter.visible(), deadline);
+	}
+
+	private static long deadline() {
+		return System.nanoTime() + NANOS_FOR_LOADING;
 	}
 }

@@ -47,10 +47,23 @@ final class TilePainter {
 		return layout;
 	}
 
+	/** Whether beauty takes time. */
+	boolean isSmoothing() {
+		return interpolation(true) == SMOOTH;
+	}
+
+	/** Whether it looks the same when the other one paints in a hurry. */
+	boolean isAsGood(TilePainter hurried) {
+		return level == hurried.level && interpolation(true) == hurried.interpolation(false);
+	}
+
 	/** @param smooth whether there is time for beauty */
 	void paint(GC gc, Rectangle damaged, boolean smooth) {
 		gc.setInterpolation(interpolation(smooth));
 		Rectangle inside = layout.bounds().intersection(damaged);
+		if (inside.isEmpty()) {
+			return;
+		}
 		for (Tile tile : visible()) {
 			Tile ready = tile;
 			while (store.image(ready) == null) {
