@@ -43,10 +43,16 @@ final class EntryFile {
 		String folder;
 		String note;
 		String answers;
+		String live;
 	}
 
-	/** An image and the transfers that it came by, the first one first; none for one that was sent. */
-	record Entry(SharedImage image, List<String> transfers) {
+	/**
+	 * An image.
+	 *
+	 * @param transfers those that it came by, the first one first; none for one that was sent
+	 * @param live what it is a version of, while newer ones may follow
+	 */
+	record Entry(SharedImage image, List<String> transfers, Optional<String> live) {
 
 		/** Transfers remembered: programs may send the same one again and again. */
 		private static final int MOST = 100;
@@ -56,16 +62,21 @@ final class EntryFile {
 		}
 
 		Entry with(SharedImage changed) {
-			return new Entry(changed, transfers);
+			return new Entry(changed, transfers, live);
 		}
 
 		/** The same image has come by another transfer, too. */
 		Entry cameBy(String transfer) {
-			return new Entry(image, Stream.concat(transfers.stream().filter(other -> !other.equals(transfer)), Stream.of(transfer)).toList());
+			return new Entry(image, Stream.concat(transfers.stream().filter(other -> !other.equals(transfer)), Stream.of(transfer)).toList(), live);
 		}
 
 		Entry without(String transfer) {
-			return new Entry(image, transfers.stream().filter(other -> !other.equals(transfer)).toList());
+			return new Entry(image, transfers.stream().filter(other -> !other.equals(transfer)).toList(), live);
+		}
+
+		/** No newer version follows. */
+		Entry ended() {
+			return new Entry(image, transfers, Optional.empty());
 		}
 	}
 
@@ -90,6 +101,7 @@ final class EntryFile {
 		fields.folder = image.enclosure().folder().orElse(null);
 		fields.note = image.enclosure().note();
 		fields.answers = image.enclosure().answers().orElse(null);
+		fields.live = entry.live().orElse(null);
 		Path draft = folder.resolve(NAME + ".new");
 		Files.writeString(draft, GSON.toJson(fields));
 		Files.move(draft, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -114,7 +126,8 @@ final class EntryFile {
 			}
 			ImageInfo info = new ImageInfo(ImageFormat.valueOf(fields.format), fields.width, fields.height);
 			return Optional.of(new Entry(new SharedImage(folder.getFileName().toString(), SharedImage.Direction.valueOf(fields.direction), fields.name, file, fields.size,
-					fields.sha256, info, Instant.ofEpochMilli(fields.time), fields.phone, Optional.ofNullable(fields.workspacePath), enclosure(fields)), transfers(fields)));
+					fields.sha256, info, Instant.ofEpochMilli(fields.time), fields.phone, Optional.ofNullable(fields.workspacePath), enclosure(fields)), transfers(fields),
+					Optional.ofNullable(fields.live)));
 		} catch (IOException | JsonParseException | IllegalArgumentException | NullPointerException e) {
 			return Optional.empty();
 		}

@@ -41,6 +41,8 @@ public final class Inbox {
 	private final Shelf shelf = new Shelf();
 	/** Guarded by the intake. */
 	private final Trash trash;
+	/** Guarded by the intake. */
+	private final Versions versions = new Versions();
 	/** Images that are about to leave, because the only transfer that they came by is being undone. Guarded by the intake. */
 	private final Set<String> leaving = new HashSet<>();
 	/** Held while an image is taken in, changed or removed, so that none goes that was found in this moment and two with the same content do not both find none; never while only looking. */
@@ -59,7 +61,8 @@ public final class Inbox {
 		Leftovers.removeImages(images);
 		this.trash = new Trash(root.resolve("trash"));
 		try (Stream<Path> folders = Files.list(images)) {
-			folders.map(EntryFile::read).flatMap(Optional::stream).sorted(Comparator.comparing((Entry entry) -> entry.image().time())).forEach(shelf::add);
+			Versions.newest(folders.map(EntryFile::read).flatMap(Optional::stream).sorted(Comparator.comparing((Entry entry) -> entry.image().time())).toList(), images)
+					.forEach(shelf::add);
 		}
 	}
 
@@ -106,8 +109,8 @@ public final class Inbox {
 	}
 
 	private Arrival takeIn(PartFile part, String sha256, ImageInfo info, Delivery delivery) throws IOException {
-		Optional<Entry> known = sameContent(Direction.RECEIVED, sha256).filter(image -> delivery.isMetBy(image) && !leaving.contains(image.id()))
-				.findFirst().flatMap(image -> shelf.find(image.id()));
+		Optional<Entry> known = sameContent(Direction.RECEIVED, sha256)
+				.filter(entry -> delivery.isMetBy(entry.image()) && !leaving.contains(entry.image().id())).findFirst();
 		if (known.isPresent()) {
 			part.discard();
 			change(known.get().cameBy(delivery.key()));
@@ -119,7 +122,7 @@ public final class Inbox {
 		Path file = Files.move(part.path(), folder.resolve(safe));
 		SharedImage image = new SharedImage(id, Direction.RECEIVED, safe, file, part.received(), sha256, info, now(), delivery.phone(), Optional.empty(),
 				delivery.enclosure());
-		add(new Entry(image, List.of(delivery.key())));
+		add(new Entry(image, List.of(delivery.key()), Optional.empty()));
 		return new Arrival(image, false);
 	}
 
@@ -161,9 +164,9 @@ public final class Inbox {
 		String safe = FileNames.safe(name, info.format());
 		String sha256 = Sha256.of(source);
 		synchronized (intake) {
-			Optional<SharedImage> known = sameContent(Direction.SENT, sha256).filter(image -> image.name().equals(safe)).findFirst();
+			Optional<Entry> known = sameContent(Direction.SENT, sha256).filter(entry -> entry.live().isEmpty() && entry.image().name().equals(safe)).findFirst();
 			if (known.isPresent()) {
-				return addSent(known.get().file(), sha256, info, workspacePath);
+				return addSent(known.get().image().file(), sha256, info, workspacePath);
 			}
 		}
 		// Copied without the lock: phones go on sending meanwhile.
@@ -171,10 +174,56 @@ public final class Inbox {
 	}
 
 	private SharedImage addSent(Path file, String sha256, ImageInfo info, Optional<String> workspacePath) throws IOException {
-		SharedImage image = new SharedImage(file.getParent().getFileName().toString(), Direction.SENT, file.getFileName().toString(), file, Files.size(file), sha256,
-				info, now(), "", workspacePath, Enclosure.NONE);
-		add(new Entry(image, List.of()));
+		SharedImage image = sent(file, sha256, info, now(), workspacePath);
+		add(new Entry(image, List.of(), Optional.empty()));
 		return image;
+	}
+
+	private static SharedImage sent(Path file, String sha256, ImageInfo info, Instant time, Optional<String> workspacePath) throws IOException {
+		return new SharedImage(file.getParent().getFileName().toString(), Direction.SENT, file.getFileName().toString(), file, Files.size(file), sha256, info, time, "",
+				workspacePath, Enclosure.NONE);
+	}
+
+	/**
+	 * The same for a file that is sent whenever it changes: what was sent of it before is superseded and no longer among the images; its file stays until the version
+	 * after this one comes. A version with the content of the newest one is that one. One at a time for each {@code live}.
+	 *
+	 * @param live what its versions have in common
+	 */
+	public Version sendVersion(String live, Path source, String name, ImageInfo info, Optional<String> workspacePath) throws IOException {
+		Path file = Files.copy(source, Files.createDirectory(images.resolve(newId())).resolve(FileNames.safe(name, info.format())));
+		String sha256 = Sha256.of(file); // Of the copy: the file may be changing in this moment.
+		synchronized (intake) {
+			Optional<Entry> current = shelf.live(live);
+			if (current.filter(entry -> entry.image().sha256().equals(sha256)).isPresent()) {
+				Leftovers.tryRemove(file.getParent());
+				return new Version(current.get().image(), Optional.empty(), Optional.empty());
+			}
+			Instant time = current.map(entry -> entry.image().time().plusMillis(1)).filter(now()::isBefore).orElseGet(this::now); // By time the newest is found again.
+			SharedImage image = sent(file, sha256, info, time, workspacePath);
+			add(new Entry(image, List.of(), Optional.of(live)));
+			current.ifPresent(entry -> shelf.take(entry.image().id()));
+			Optional<SharedImage> gone = current.flatMap(entry -> versions.supersede(live, entry.image()));
+			gone.ifPresent(old -> Leftovers.tryRemove(images.resolve(old.id())));
+			return new Version(image, current.map(Entry::image), gone);
+		}
+	}
+
+	/**
+	 * No newer version follows: the newest is an image as any other from now on.
+	 *
+	 * @return the one before it, whose file is gone
+	 */
+	public Optional<SharedImage> endVersions(String live) throws IOException {
+		synchronized (intake) {
+			Optional<SharedImage> gone = versions.end(live);
+			gone.ifPresent(old -> Leftovers.tryRemove(images.resolve(old.id())));
+			Optional<Entry> current = shelf.live(live);
+			if (current.isPresent()) {
+				change(current.get().ended());
+			}
+			return gone;
+		}
 	}
 
 	/** Remembers where an image was saved. Does nothing when it is no longer here. */
@@ -221,6 +270,9 @@ public final class Inbox {
 		synchronized (intake) {
 			Optional<Shelved> found = trash.takeBack(id, images.resolve(id));
 			found.ifPresent(shelf::putBack);
+			if (found.filter(shelved -> shelved.entry().live().isPresent()).isPresent()) {
+				change(found.get().entry().ended()); // A newer version may have come meanwhile.
+			}
 			return found.map(Shelved::entry).map(Entry::image);
 		}
 	}
@@ -262,8 +314,8 @@ public final class Inbox {
 		shelf.add(entry);
 	}
 
-	private Stream<SharedImage> sameContent(Direction direction, String sha256) {
-		return images().stream().filter(image -> image.direction() == direction && image.sha256().equals(sha256));
+	private Stream<Entry> sameContent(Direction direction, String sha256) {
+		return shelf.entries().stream().filter(entry -> entry.image().direction() == direction && entry.image().sha256().equals(sha256));
 	}
 
 	private String newId() {

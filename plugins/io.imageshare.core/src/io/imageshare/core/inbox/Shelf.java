@@ -26,6 +26,16 @@ final class Shelf {
 	private final Map<String, String> idByTransfer = new HashMap<>();
 	private long lastPlace;
 
+	/** Everything, oldest first. */
+	synchronized List<Entry> entries() {
+		return List.copyOf(entries.values());
+	}
+
+	/** The newest version of what is sent whenever it changes. */
+	synchronized Optional<Entry> live(String live) {
+		return entries.values().stream().filter(entry -> entry.live().filter(live::equals).isPresent()).findAny();
+	}
+
 	/** Every image, oldest first. */
 	synchronized List<SharedImage> images() {
 		return entries.values().stream().map(Entry::image).toList();

@@ -28,6 +28,8 @@ final class Hub {
 	final Clock clock;
 	final Doorkeeper door;
 	final Pace pace;
+	final Outbox outbox = new Outbox(this);
+	final Lives lives = new Lives(this, outbox);
 	final Texts texts;
 	final InboxLimit inboxLimit = new InboxLimit(this);
 	final Intake intake = new Intake(this);

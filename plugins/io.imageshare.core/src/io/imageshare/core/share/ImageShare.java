@@ -36,7 +36,7 @@ import io.imageshare.core.wire.ServerMessages;
 /**
  * Image Share without a user interface: the server, the phones connected to it, and the images that come and go. One instance per workspace.
  * <p>
- * All methods may be called from any thread. Those that return a future do their work on a thread of this object; {@link #send} reads and copies a
+ * All methods may be called from any thread. Those that return a future do their work on a thread of this object; {@link #send} and {@link #sendLive} read and copy a
  * file, {@link #remove}, {@link #restore} and {@link #undone} rename folders, and all of them belong into a job; the others return at once.
  */
 public final class ImageShare implements AutoCloseable {
@@ -47,7 +47,6 @@ public final class ImageShare implements AutoCloseable {
 	private final ScheduledExecutorService timer;
 	private final Hub hub;
 	private final ServerControl control;
-	private final Outbox outbox;
 
 	/**
 	 * Opens the inbox; does not start the server.
@@ -80,7 +79,6 @@ public final class ImageShare implements AutoCloseable {
 		timer = executor;
 		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, timer, clock);
 		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")), network);
-		outbox = new Outbox(hub);
 	}
 
 	/** Is told of what happens, on the thread on which it happens: must only post. */
@@ -217,10 +215,27 @@ public final class ImageShare implements AutoCloseable {
 	 * @throws ProblemException when the file cannot be read or is not an image
 	 */
 	public SharedImage send(Path file, String name, Optional<String> workspacePath, Collection<String> devices) throws ProblemException {
-		SharedImage image = outbox.send(file, name, workspacePath, Set.copyOf(devices));
+		SharedImage image = hub.outbox.send(file, name, workspacePath, Set.copyOf(devices));
 		events.fire(new ImageSent(image));
 		hub.inboxLimit.enforce(image);
 		return image;
+	}
+
+	/**
+	 * Sends an image file that phones are to see whenever it changes: the newest version takes the place of the one before, here as on the phones. The one before may
+	 * be fetched until the next comes, and leaves {@link #images} now. Sends nothing when the content is that of the version that phones have.
+	 *
+	 * @param live what its versions have in common, such as its path; kept when the IDE is closed
+	 * @return the newest version
+	 * @throws ProblemException as {@link #send}
+	 */
+	public SharedImage sendLive(String live, Path file, String name, Optional<String> workspacePath, Collection<String> devices) throws ProblemException {
+		return hub.lives.send(live, file, name, workspacePath, Set.copyOf(devices));
+	}
+
+	/** No newer version of it follows; the last one stays as an image that was sent. Does nothing when there is none. Writes a small file. */
+	public void endLive(String live) {
+		hub.lives.end(live);
 	}
 
 	/**

@@ -22,7 +22,7 @@ final class InboxLimit {
 		if (settings == null) {
 			return; // The server has never been started, so nobody has said what the limit is.
 		}
-		List<SharedImage> removed = hub.inbox.trim(settings.limits().inbox(), image -> image.id().equals(added.id()) || !hub.arrivals.waiting(image.id()).isEmpty());
+		List<SharedImage> removed = hub.inbox.trim(settings.limits().inbox(), image -> image.id().equals(added.id()) || hub.pushes.isLive(image.id()) || !hub.arrivals.waiting(image.id()).isEmpty());
 		if (removed.isEmpty()) {
 			return;
 		}

@@ -27,13 +27,22 @@ final class Outbox {
 
 	SharedImage send(Path file, String name, Optional<String> workspacePath, Set<String> devices) throws ProblemException {
 		SharedImage image = keep(file, name, workspacePath);
-		hub.pushes.add(image, devices);
-		List<Session> sessions = hub.sessions.all().stream().filter(session -> devices.isEmpty() || devices.contains(session.phone().device())).toList();
-		sessions.forEach(session -> session.announce(image));
-		String shownPath = workspacePath.orElse(file.toString());
+		hub.pushes.add(image, devices, Optional.empty());
+		announce(image, Optional.empty(), devices, workspacePath.orElse(file.toString()));
+		return image;
+	}
+
+	/** @param shownPath where it comes from, for people */
+	void announce(SharedImage image, Optional<String> live, Set<String> devices, String shownPath) {
+		List<Session> sessions = sessions(hub, devices);
+		sessions.forEach(session -> session.announce(image, live));
 		hub.log.info(sessions.isEmpty() ? Text.SENT_NOBODY.with(shownPath)
 				: Text.SENT.with(shownPath, names(sessions)));
-		return image;
+	}
+
+	/** Those that are for these devices, or all. */
+	static List<Session> sessions(Hub hub, Set<String> devices) {
+		return hub.sessions.all().stream().filter(session -> devices.isEmpty() || devices.contains(session.phone().device())).toList();
 	}
 
 	/** What people call those phones. */
@@ -42,6 +51,16 @@ final class Outbox {
 	}
 
 	private SharedImage keep(Path file, String name, Optional<String> workspacePath) throws ProblemException {
+		ImageInfo info = look(file, name);
+		try {
+			return hub.inbox.send(file, name, info, workspacePath);
+		} catch (IOException e) {
+			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, e.getMessage()), e);
+		}
+	}
+
+	/** What a file is that is about to be sent. */
+	static ImageInfo look(Path file, String name) throws ProblemException {
 		if (!Files.isRegularFile(file)) {
 			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, file));
 		}
@@ -53,7 +72,7 @@ final class Outbox {
 			if (info.isEmpty()) {
 				throw new ProblemException(Problem.of(Kind.NOT_AN_IMAGE, name));
 			}
-			return hub.inbox.send(file, name, info.get(), workspacePath);
+			return info.get();
 		} catch (IOException e) {
 			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, e.getMessage()), e);
 		}

@@ -136,7 +136,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 		}
 		connection.limit(Wire.TEXT_LIMIT, Wire.CHUNK_HEADER + Wire.CHUNK);
 		welcome(freshKey);
-		hub.pushes.latestFor(phone.device()).forEach(this::announce);
+		hub.pushes.latestFor(phone.device()).forEach(push -> announce(push.image(), push.live()));
 		hub.texts.latestFor(phone.device()).forEach(this::send);
 		hub.log.info(Text.PHONE_CONNECTED.with(phone.name(), phone.address()));
 		hub.events.fire(new PhonesChanged(hub.sessions.phones()));
@@ -179,8 +179,8 @@ final class PhoneSession implements ConnectionHandler, Session {
 
 	/** Tells the phone of an image it may fetch. */
 	@Override
-	public void announce(SharedImage image) {
-		send(ServerMessages.image(image, Pushes.url(image)));
+	public void announce(SharedImage image, Optional<String> live) {
+		send(ServerMessages.image(image, Pushes.url(image), live));
 	}
 
 	/** Tells the phone something else. Before the welcome that is not needed: it says, or is followed by, all that holds then. */

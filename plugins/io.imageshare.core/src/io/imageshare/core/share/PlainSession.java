@@ -2,6 +2,7 @@ package io.imageshare.core.share;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.imageshare.core.model.Phone;
@@ -85,7 +86,7 @@ final class PlainSession implements ConnectionHandler, Session {
 	}
 
 	@Override
-	public void announce(SharedImage image) {
+	public void announce(SharedImage image, Optional<String> live) {
 		sender.add(image);
 	}
 

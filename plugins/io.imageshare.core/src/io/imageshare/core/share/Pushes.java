@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import io.imageshare.core.model.SharedImage;
 
@@ -21,10 +22,16 @@ final class Pushes {
 	private static final int ANNOUNCED_AGAIN = 20;
 	private static final int KEPT = 1000;
 
-	/** An image and the devices it is for; empty for all. */
-	private record Push(SharedImage image, Set<String> devices) {
+	/**
+	 * An image that may be fetched.
+	 *
+	 * @param devices whom it is for; empty for all
+	 * @param live what it is the newest version of
+	 * @param announced whether it is announced again
+	 */
+	record Push(SharedImage image, Set<String> devices, Optional<String> live, boolean announced) {
 		boolean isFor(String device) {
-			return devices.isEmpty() || devices.contains(device);
+			return announced && (devices.isEmpty() || devices.contains(device));
 		}
 	}
 
@@ -32,13 +39,49 @@ final class Pushes {
 	/** Images that are neither fetched nor announced until they are reinstated. */
 	private final Set<String> withdrawn = new HashSet<>();
 
-	/** @param devices whom it is for; empty for every phone, also those that connect later */
-	synchronized void add(SharedImage image, Set<String> devices) {
+	/**
+	 * @param devices whom it is for; empty for every phone, also those that connect later
+	 * @param live what it is the newest version of
+	 */
+	synchronized void add(SharedImage image, Set<String> devices, Optional<String> live) {
 		pushes.removeIf(push -> push.image().id().equals(image.id()));
+		live.ifPresent(this::end); // One that was removed and may come back is as any other then.
 		if (pushes.size() == KEPT) {
 			pushes.removeFirst();
 		}
-		pushes.addLast(new Push(image, Set.copyOf(devices)));
+		pushes.addLast(new Push(image, Set.copyOf(devices), live, true));
+	}
+
+	/** Whether an image may be superseded by a newer version. */
+	synchronized boolean isLive(String id) {
+		return pushes.stream().anyMatch(push -> push.image().id().equals(id) && push.live().isPresent());
+	}
+
+	/** Whether an image was sent as the newest version. */
+	synchronized boolean isLive(String id, String live) {
+		return pushes.stream().anyMatch(push -> push.image().id().equals(id) && push.live().filter(live::equals).isPresent());
+	}
+
+	/** A newer version has come: this one may be fetched by who knows of it, and is announced no more. */
+	synchronized void supersede(String id) {
+		replace(push -> push.image().id().equals(id) ? new Push(push.image(), push.devices(), Optional.empty(), false) : push);
+	}
+
+	/**
+	 * No newer version follows.
+	 *
+	 * @return whom the last one was for; empty when there was none
+	 */
+	synchronized Optional<Set<String>> end(String live) {
+		Optional<Push> last = pushes.stream().filter(push -> push.live().filter(live::equals).isPresent()).findAny();
+		last.ifPresent(ended -> replace(push -> push == ended ? new Push(push.image(), push.devices(), Optional.empty(), true) : push));
+		return last.map(Push::devices);
+	}
+
+	private void replace(UnaryOperator<Push> change) {
+		List<Push> changed = pushes.stream().map(change).toList();
+		pushes.clear();
+		pushes.addAll(changed);
 	}
 
 	/** Forgets images: they are fetched and announced no more. */
@@ -62,9 +105,8 @@ final class Pushes {
 	}
 
 	/** The latest images for a device, oldest first. */
-	synchronized List<SharedImage> latestFor(String device) {
-		List<SharedImage> all = pushes.stream().filter(push -> push.isFor(device)).map(Push::image)
-				.filter(image -> !withdrawn.contains(image.id())).toList();
+	synchronized List<Push> latestFor(String device) {
+		List<Push> all = pushes.stream().filter(push -> push.isFor(device) && !withdrawn.contains(push.image().id())).toList();
 		return all.subList(Math.max(0, all.size() - ANNOUNCED_AGAIN), all.size());
 	}
 

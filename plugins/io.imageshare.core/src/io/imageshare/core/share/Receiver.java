@@ -147,7 +147,7 @@ final class Receiver implements ChunkReader.Sink {
 	private Delivery delivery(Upload upload) {
 		Enclosure enclosure = upload.offer().enclosure();
 		return new Delivery(phone.device(), upload.id(), phone.name(), upload.offer().name(),
-				enclosure.answering(enclosure.answers().filter(id -> hub.inbox.find(id).isPresent())));
+				enclosure.answering(enclosure.answers().flatMap(hub.lives::find).map(SharedImage::id)));
 	}
 
 	/** Whoever saves images into the workspace hears of it, and answers through {@link ImageShare#saved}. */

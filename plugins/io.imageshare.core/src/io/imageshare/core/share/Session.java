@@ -1,5 +1,7 @@
 package io.imageshare.core.share;
 
+import java.util.Optional;
+
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.SharedImage;
 
@@ -9,8 +11,12 @@ interface Session {
 	/** Who it is; {@code null} before that is known. */
 	Phone phone();
 
-	/** An image is for it. */
-	void announce(SharedImage image);
+	/**
+	 * An image is for it.
+	 *
+	 * @param live what it is the newest version of
+	 */
+	void announce(SharedImage image, Optional<String> live);
 
 	/** Says something in our protocol, to those who speak it. */
 	void send(String message);

@@ -95,7 +95,7 @@ final class Texts {
 		SharedText text = new SharedText(UUID.randomUUID().toString(), Direction.SENT, plain, "", now());
 		keep(text, devices);
 		String message = ServerMessages.text(text);
-		List<Session> sessions = hub.sessions.all().stream().filter(session -> devices.isEmpty() || devices.contains(session.phone().device())).toList();
+		List<Session> sessions = Outbox.sessions(hub, devices);
 		sessions.forEach(session -> session.send(message));
 		hub.log.info(sessions.isEmpty() ? Text.TEXT_SENT_NOBODY.with() : Text.TEXT_SENT.with(Outbox.names(sessions)));
 		hub.events.fire(new TextSent(text));

@@ -145,9 +145,27 @@ public final class ServerMessages {
 		return GSON.toJson(message("pong"));
 	}
 
-	/** @param url path of the image on this server */
-	public static String image(SharedImage image, String url) {
-		JsonObject json = about("image", image.id());
+	/**
+	 * @param url path of the image on this server
+	 * @param live what it is the newest version of
+	 */
+	public static String image(SharedImage image, String url, Optional<String> live) {
+		JsonObject json = message("image");
+		describe(json, image, url);
+		live.ifPresent(name -> json.addProperty("live", name));
+		return GSON.toJson(json);
+	}
+
+	/** No newer version follows. */
+	public static String ended(String live) {
+		JsonObject json = message("live");
+		json.addProperty("live", live);
+		json.addProperty("ended", true);
+		return GSON.toJson(json);
+	}
+
+	private static void describe(JsonObject json, SharedImage image, String url) {
+		json.addProperty("id", image.id());
 		json.addProperty("name", image.name());
 		json.addProperty("size", image.size());
 		json.addProperty("mime", image.info().format().mediaType());
@@ -157,7 +175,6 @@ public final class ServerMessages {
 		}
 		json.addProperty("time", image.time().toEpochMilli());
 		json.addProperty("url", url);
-		return GSON.toJson(json);
 	}
 
 	private static JsonObject message(String type) {
