@@ -20,6 +20,13 @@ public interface Connection {
 	void send(String text);
 
 	/**
+	 * The same, for what makes no sense to be queued behind others of its kind.
+	 *
+	 * @param taken is told when the client has it, on a socket thread; never when the connection ends before
+	 */
+	void send(String text, Runnable taken);
+
+	/**
 	 * Queues a file as one binary message. It is read as the client takes it, and never whole in memory; what is queued afterwards goes behind it.
 	 * One at a time: another may be queued by {@code sent}, or later.
 	 *

@@ -11,6 +11,7 @@ import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -97,6 +98,18 @@ final class LibraryServer extends WebSocketServer {
 		try {
 			if (connection != null) {
 				connection.ended();
+			}
+		} catch (Throwable e) {
+			failures.accept(e);
+		}
+	}
+
+	@Override
+	public void onWebsocketPong(WebSocket socket, Framedata pong) {
+		SocketConnection connection = socket.getAttachment();
+		try {
+			if (connection != null) {
+				connection.answered(pong.getPayloadData());
 			}
 		} catch (Throwable e) {
 			failures.accept(e);

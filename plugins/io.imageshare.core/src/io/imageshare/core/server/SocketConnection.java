@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.java_websocket.WebSocketImpl;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.framing.PingFrame;
 
 /** One open WebSocket: between the library's object and our handler. */
 final class SocketConnection implements Connection, FrameSink, SocketWriter.Watcher {
@@ -32,6 +33,7 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 	private final AtomicBoolean ended = new AtomicBoolean();
 	private final AtomicBoolean overflown = new AtomicBoolean();
 	private final AtomicBoolean cut = new AtomicBoolean();
+	private final Pings pings = new Pings();
 	private volatile ConnectionHandler handler;
 
 	SocketConnection(WebSocketImpl socket, ScheduledExecutorService timer) {
@@ -138,6 +140,22 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 			frame.close(); // It ended in this moment, and has closed only what it knew of.
 		}
 		checkSoon();
+	}
+
+	@Override
+	public void send(String text, Runnable taken) {
+		send(text);
+		try {
+			PingFrame ping = new PingFrame();
+			ping.setPayload(pings.add(taken));
+			socket.sendFrame(ping);
+		} catch (WebsocketNotConnectedException e) {
+			// As above.
+		}
+	}
+
+	void answered(ByteBuffer pong) {
+		pings.answered(pong);
 	}
 
 	private void checkSoon() {

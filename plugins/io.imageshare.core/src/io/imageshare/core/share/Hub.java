@@ -30,6 +30,7 @@ final class Hub {
 	final Pace pace;
 	final Outbox outbox = new Outbox(this);
 	final Lives lives = new Lives(this, outbox);
+	final Mirror mirror = new Mirror(this);
 	final Texts texts;
 	final InboxLimit inboxLimit = new InboxLimit(this);
 	final Intake intake = new Intake(this);

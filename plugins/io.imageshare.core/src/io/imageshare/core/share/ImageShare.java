@@ -21,6 +21,7 @@ import io.imageshare.core.log.ActivityLog;
 import io.imageshare.core.model.AccessAnswer;
 import io.imageshare.core.model.AccessRequest;
 import io.imageshare.core.model.AllowedDevice;
+import io.imageshare.core.model.Glance;
 import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
@@ -29,6 +30,7 @@ import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedText;
 import io.imageshare.core.model.Text;
+import io.imageshare.core.share.Mirror.View;
 import io.imageshare.core.share.ShareEvent.ImageChanged;
 import io.imageshare.core.share.ShareEvent.ImageSent;
 import io.imageshare.core.wire.ServerMessages;
@@ -239,6 +241,19 @@ public final class ImageShare implements AutoCloseable {
 	}
 
 	/**
+	 * Shows phones what is seen of a picture here, now and until {@link #endMirror}: to be called with each move, at any rate, by the UI thread too; phones get the latest
+	 * as often as they can take it. They may fetch the picture from now on, whether it was sent or not.
+	 */
+	public void mirror(SharedImage image, Glance glance) {
+		hub.mirror.show(Optional.of(new View(image, glance)));
+	}
+
+	/** Phones go back to what they showed before. */
+	public void endMirror() {
+		hub.mirror.show(Optional.empty());
+	}
+
+	/**
 	 * Sends a text to phones; those that connect later get it too when it is for all, as long as it is among the latest.
 	 *
 	 * @param text 1 to {@value SharedText#LONGEST} characters
@@ -297,6 +312,7 @@ public final class ImageShare implements AutoCloseable {
 			return;
 		}
 		control.stop();
+		hub.mirror.close();
 		timer.shutdown();
 		try {
 			if (!timer.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {

@@ -21,6 +21,7 @@ import io.imageshare.core.share.Doorkeeper.Grounds;
 import io.imageshare.core.share.Doorkeeper.Verdict;
 import io.imageshare.core.share.Doorkeeper.Verdict.LetIn;
 import io.imageshare.core.share.Doorkeeper.Verdict.TurnAway;
+import io.imageshare.core.share.Mirror.Scene;
 import io.imageshare.core.share.ShareEvent.PhonesChanged;
 import io.imageshare.core.wire.ClientMessage;
 import io.imageshare.core.wire.ClientMessage.Hello;
@@ -41,6 +42,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 	private volatile Phone phone;
 	private volatile Receiver receiver;
 	private volatile Conversation conversation;
+	private volatile MirrorLine mirror;
 	/** What lets it in; {@code null} until it is let in. */
 	private volatile Grounds grounds;
 	private volatile boolean ended;
@@ -128,7 +130,8 @@ final class PhoneSession implements ConnectionHandler, Session {
 		phone = new Phone(hello.device(), hello.name(), connection.remoteAddress().getHostAddress(), Instant.now());
 		String countedAs = why == Grounds.OPEN ? Pace.anybodyAt(phone.address()) : phone.device();
 		receiver = new Receiver(phone, countedAs, connection, hub);
-		conversation = new Conversation(this, countedAs, receiver, hub);
+		mirror = new MirrorLine(phone, connection, hub);
+		conversation = new Conversation(this, countedAs, receiver, mirror, hub);
 		grounds = why;
 		if (!hub.sessions.add(this, hub.settings().limits().phones())) {
 			refuse(Problem.of(Kind.TOO_MANY_PHONES, hub.settings().limits().phones()), CloseCodes.TOO_MANY);
@@ -138,6 +141,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 		welcome(freshKey);
 		hub.pushes.latestFor(phone.device()).forEach(push -> announce(push.image(), push.live()));
 		hub.texts.latestFor(phone.device()).forEach(this::send);
+		hub.mirror.refresh();
 		hub.log.info(Text.PHONE_CONNECTED.with(phone.name(), phone.address()));
 		hub.events.fire(new PhonesChanged(hub.sessions.phones()));
 		if (freshKey.isEmpty() && !hub.door.holds(hello, why)) {
@@ -181,6 +185,13 @@ final class PhoneSession implements ConnectionHandler, Session {
 	@Override
 	public void announce(SharedImage image, Optional<String> live) {
 		send(ServerMessages.image(image, Pushes.url(image), live));
+	}
+
+	@Override
+	public void mirror(Scene scene) {
+		if (welcomed) {
+			mirror.show(scene);
+		}
 	}
 
 	/** Tells the phone something else. Before the welcome that is not needed: it says, or is followed by, all that holds then. */

@@ -95,6 +95,11 @@ final class PlainSession implements ConnectionHandler, Session {
 		// See above.
 	}
 
+	@Override
+	public void mirror(Mirror.Scene scene) {
+		// It would not know what that is.
+	}
+
 	/** Its device is of its own making and belongs to one connection. */
 	@Override
 	public void replaced() {

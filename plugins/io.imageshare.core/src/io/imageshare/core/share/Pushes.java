@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import io.imageshare.core.limit.LatestMap;
 import io.imageshare.core.model.SharedImage;
 
 /**
@@ -21,6 +24,7 @@ final class Pushes {
 
 	private static final int ANNOUNCED_AGAIN = 20;
 	private static final int KEPT = 1000;
+	private static final int LENT = 100;
 
 	/**
 	 * An image that may be fetched.
@@ -36,6 +40,7 @@ final class Pushes {
 	}
 
 	private final Deque<Push> pushes = new ArrayDeque<>();
+	private final Map<String, SharedImage> lent = new LatestMap<>(LENT);
 	/** Images that are neither fetched nor announced until they are reinstated. */
 	private final Set<String> withdrawn = new HashSet<>();
 
@@ -50,6 +55,11 @@ final class Pushes {
 			pushes.removeFirst();
 		}
 		pushes.addLast(new Push(image, Set.copyOf(devices), live, true));
+	}
+
+	/** An image may be fetched by who is told of it in another way; the last {@value #LENT} of those may. */
+	synchronized void lend(SharedImage image) {
+		lent.put(image.id(), image);
 	}
 
 	/** Whether an image may be superseded by a newer version. */
@@ -87,6 +97,7 @@ final class Pushes {
 	/** Forgets images: they are fetched and announced no more. */
 	synchronized void remove(Collection<String> ids) {
 		pushes.removeIf(push -> ids.contains(push.image().id()));
+		lent.keySet().removeAll(Set.copyOf(ids));
 		withdrawn.removeAll(ids);
 	}
 
@@ -99,9 +110,9 @@ final class Pushes {
 		withdrawn.removeAll(ids);
 	}
 
-	/** The image with this unguessable identity, if it was ever sent. */
+	/** The image with this unguessable identity, if it was ever sent or lent. */
 	synchronized Optional<SharedImage> find(String id) {
-		return pushes.stream().map(Push::image).filter(image -> image.id().equals(id) && !withdrawn.contains(id)).findAny();
+		return Stream.concat(pushes.stream().map(Push::image), lent.values().stream()).filter(image -> image.id().equals(id) && !withdrawn.contains(id)).findAny();
 	}
 
 	/** The latest images for a device, oldest first. */

@@ -18,6 +18,9 @@ interface Session {
 	 */
 	void announce(SharedImage image, Optional<String> live);
 
+	/** The computer shows this, for those who look along. */
+	void mirror(Mirror.Scene scene);
+
 	/** Says something in our protocol, to those who speak it. */
 	void send(String message);
 

@@ -3,6 +3,7 @@ package io.imageshare.core.share;
 import java.util.List;
 
 import io.imageshare.core.model.AccessRequest;
+import io.imageshare.core.model.Glance;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.SharedImage;
@@ -69,6 +70,25 @@ public sealed interface ShareEvent {
 
 	/** An image was sent to phones. */
 	record ImageSent(SharedImage image) implements ShareEvent {
+	}
+
+	/**
+	 * The person with the phone has moved the picture that is mirrored, and the computer is to follow. On a thread of its own; up to sixty times a second for each phone.
+	 *
+	 * @param image identity of the picture
+	 * @param glance turned and mirrored as it is
+	 */
+	record Looked(Phone phone, String image, Glance glance) implements ShareEvent {
+	}
+
+	/**
+	 * Somebody has tapped on a picture on the phone, to show a place to whoever is at the computer.
+	 *
+	 * @param image identity of the picture; the newest version where an older one was tapped
+	 * @param x fraction of the width of the upright picture, 0 to 1
+	 * @param y the same of its height
+	 */
+	record Pointed(Phone phone, String image, double x, double y) implements ShareEvent {
 	}
 
 	/** A phone has sent a text. */

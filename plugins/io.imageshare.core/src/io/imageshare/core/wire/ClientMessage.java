@@ -38,6 +38,14 @@ public sealed interface ClientMessage {
 	record NotShown(String id, String reason) implements ClientMessage {
 	}
 
+	/** The phone was moved to this part of the picture that the computer shows; fractions of the upright picture. */
+	record Look(String id, double x, double y, double width) implements ClientMessage {
+	}
+
+	/** A tap on a picture; fractions of the upright picture. */
+	record Point(String id, double x, double y) implements ClientMessage {
+	}
+
 	/** Asks for a pong. */
 	record Ping() implements ClientMessage {
 	}

@@ -8,9 +8,11 @@ import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedText;
 import io.imageshare.core.wire.ClientMessage.Cancel;
 import io.imageshare.core.wire.ClientMessage.Hello;
+import io.imageshare.core.wire.ClientMessage.Look;
 import io.imageshare.core.wire.ClientMessage.NotShown;
 import io.imageshare.core.wire.ClientMessage.Offer;
 import io.imageshare.core.wire.ClientMessage.Ping;
+import io.imageshare.core.wire.ClientMessage.Point;
 import io.imageshare.core.wire.ClientMessage.Said;
 import io.imageshare.core.wire.ClientMessage.Shown;
 import io.imageshare.core.wire.ClientMessage.Undo;
@@ -43,6 +45,9 @@ public final class ClientMessages {
 		case "text" -> new Said(fields.identity("id"), text(fields));
 		case "shown" -> new Shown(fields.identity("id"));
 		case "failed" -> new NotShown(fields.identity("id"), PlainText.label(fields.optional("message").orElse(""), LONGEST_REASON));
+		case "look" -> new Look(fields.identity("id"), fields.fraction("x", 0, Millionths.ONE), fields.fraction("y", 0, Millionths.ONE),
+				fields.fraction("width", 1, Millionths.WIDEST));
+		case "point" -> new Point(fields.identity("id"), fields.fraction("x", 0, Millionths.ONE), fields.fraction("y", 0, Millionths.ONE));
 		case "ping" -> new Ping();
 		default -> throw new ProblemException(Problem.of(Problem.Kind.UNKNOWN_MESSAGE, PlainText.label(type, LONGEST_DEVICE_NAME)));
 		};

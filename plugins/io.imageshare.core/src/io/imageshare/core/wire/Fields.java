@@ -81,6 +81,15 @@ final class Fields {
 		throw bad(field);
 	}
 
+	/** A number of millionths, as a fraction. */
+	double fraction(String field, long least, long most) throws ProblemException {
+		long value = number(field);
+		if (value < least || value > most) {
+			throw bad(field);
+		}
+		return Millionths.fraction(value);
+	}
+
 	OptionalLong optionalNumber(String field) throws ProblemException {
 		return json.has(field) ? OptionalLong.of(number(field)) : OptionalLong.empty();
 	}

@@ -8,6 +8,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
+import io.imageshare.core.model.Glance;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedText;
@@ -161,6 +162,27 @@ public final class ServerMessages {
 		JsonObject json = message("live");
 		json.addProperty("live", live);
 		json.addProperty("ended", true);
+		return GSON.toJson(json);
+	}
+
+	/** What the computer shows. */
+	public static String mirror(SharedImage image, String url, Glance glance) {
+		JsonObject described = new JsonObject();
+		describe(described, image, url);
+		JsonObject json = message("mirror");
+		json.add("image", described);
+		json.addProperty("x", Millionths.of(glance.x(), 0, Millionths.ONE));
+		json.addProperty("y", Millionths.of(glance.y(), 0, Millionths.ONE));
+		json.addProperty("width", Millionths.of(glance.width(), 1, Millionths.WIDEST));
+		json.addProperty("turn", glance.turn());
+		json.addProperty("mirrored", glance.mirrored());
+		return GSON.toJson(json);
+	}
+
+	/** The computer shows no picture that is to be seen on phones. */
+	public static String mirrorOver() {
+		JsonObject json = message("mirror");
+		json.add("image", JsonNull.INSTANCE);
 		return GSON.toJson(json);
 	}
 

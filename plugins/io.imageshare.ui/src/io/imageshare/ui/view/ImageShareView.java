@@ -18,7 +18,9 @@ import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.DevicesChanged;
+import io.imageshare.core.share.ShareEvent.Looked;
 import io.imageshare.core.share.ShareEvent.PhonesChanged;
+import io.imageshare.core.share.ShareEvent.Pointed;
 import io.imageshare.core.share.ShareEvent.RequestsChanged;
 import io.imageshare.core.share.ShareEvent.ServerChanged;
 import io.imageshare.core.share.ShareEvent.TransferChanged;
@@ -101,7 +103,7 @@ public final class ImageShareView extends ViewPart {
 				phones.request();
 			} else if (event instanceof TransferChanged change && !change.ended()) {
 				progress.request();
-			} else if (!(event instanceof RequestsChanged || event instanceof DevicesChanged)) {
+			} else if (!(event instanceof RequestsChanged || event instanceof DevicesChanged || event instanceof Looked || event instanceof Pointed)) {
 				pictures.request();
 			}
 		};
