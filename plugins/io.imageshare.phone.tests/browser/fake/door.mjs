@@ -74,7 +74,7 @@ export class Door {
 
   #welcome(client, more = {}) {
     Object.assign(client, { code: null, welcomed: true });
-    const { computer, window, chunk, limit, target } = this.#server;
-    this.#server.send(client, { type: 'welcome', version: 1, computer, window, chunk, limits: { image: limit }, target, future: true, ...more });
+    const { computer, window, chunk, limit, target, folders } = this.#server;
+    this.#server.send(client, { type: 'welcome', version: 1, computer, window, chunk, limits: { image: limit }, target, folders, future: true, ...more });
   }
 }

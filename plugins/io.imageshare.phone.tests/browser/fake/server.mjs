@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { WebSocketServer } from 'ws';
 import { Door, KEY_WRONG } from './door.mjs';
-import { HEADER } from './forms.mjs';
+import { FORM, HEADER } from './forms.mjs';
 import { Uploads } from './uploads.mjs';
 
 const WEB = new URL('../../../io.imageshare.phone/web/', import.meta.url);
@@ -15,6 +16,7 @@ export class FakeServer {
   secret = randomBytes(16).toString('base64url');
   computer = 'studio';
   target = '/sample/images';
+  folders = ['/sample/images', '/sample/docs', '/sample/site/assets/screenshots'];
   window = 4_194_304;
   chunk = 262_144;
   limit = 268_435_456;
@@ -36,6 +38,9 @@ export class FakeServer {
   mute = false;
   /** Milliseconds between a chunk and its acknowledgement. */
   slowness = 0;
+
+  /** (id) => null, or { code, message } to leave what was saved where it is */
+  undo = () => null;
 
   hellos = [];
   messages = [];
@@ -132,9 +137,30 @@ export class FakeServer {
     for (const client of this.clients) this.#door.turnAway(client, KEY_WRONG);
   }
 
-  retarget(target) {
-    this.target = target;
-    this.say({ type: 'target', target });
+  retarget(target, folders = this.folders) {
+    Object.assign(this, { target, folders });
+    this.say({ type: 'target', target, folders });
+  }
+
+  /** The computer shows a picture that it may not have sent; null: no longer. */
+  mirror(image, glance) {
+    if (image && !this.#images.has(image.url)) throw new Error('make it with picture() first');
+    this.say({ type: 'mirror', image, ...glance });
+  }
+
+  /** A picture that can be fetched, as it would be announced. */
+  picture(name, bytes, facts = {}) {
+    const id = randomBytes(16).toString('base64url');
+    const url = `/image/${id}/${encodeURIComponent(name)}`;
+    const { mime = 'image/png' } = facts;
+    this.#images.set(url, { bytes, mime });
+    return { id, name, size: bytes.length, mime, time: Date.now(), url, ...facts };
+  }
+
+  text(text) {
+    const id = randomBytes(16).toString('base64url');
+    this.say({ type: 'text', id, text, time: Date.now() });
+    return id;
   }
 
   /** The size of the largest image is changed in the preferences. */
@@ -144,14 +170,10 @@ export class FakeServer {
   }
 
   push(name, bytes, facts = {}) {
-    const id = randomBytes(16).toString('base64url');
-    const url = `/image/${id}/${encodeURIComponent(name)}`;
-    const { mime = 'image/png' } = facts;
-    this.#images.set(url, { bytes, mime });
-    const announcement = { type: 'image', id, name, size: bytes.length, mime, time: Date.now(), url, ...facts };
+    const announcement = { type: 'image', ...this.picture(name, bytes, facts) };
     this.#announced.push(announcement);
     this.say(announcement);
-    return id;
+    return announcement.id;
   }
 
   announceAgain() {
@@ -197,8 +219,8 @@ export class FakeServer {
     }
     const file = pathname === '/' ? 'index.html' : pathname.slice(1);
     try {
-      const body = await readFile(new URL(file, WEB));
-      response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)] }).end(body);
+      const body = gzipSync(await readFile(new URL(file, WEB)));
+      response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)], 'Content-Encoding': 'gzip' }).end(body);
     } catch {
       response.writeHead(404, headers).end();
     }
@@ -230,9 +252,23 @@ export class FakeServer {
       case 'offer': return this.#uploads.offer(client, message);
       case 'cancel': return this.#uploads.cancel(client, message);
       case 'ping': return this.send(client, { type: 'pong' });
+      case 'undo': return this.#uploads.undo(client, message);
+      case 'text': return this.#hear(client, message);
+      case 'look': case 'point': return this.#inspect(message);
       case 'shown': case 'failed': return;
       default: this.breach(`unknown message ${message.type}`);
     }
+  }
+
+  #hear(client, { id, text }) {
+    if (!FORM.test(id) || !text || text.length > 10_000) this.breach(`bad text ${text}`);
+    this.send(client, { type: 'text-received', id });
+  }
+
+  #inspect({ type, id, x, y, width = 1 }) {
+    const whole = [x, y, width].every(Number.isInteger);
+    const inside = [x, y].every(each => each >= 0 && each <= 1_000_000) && width >= 1 && width <= 100_000_000;
+    if (!whole || !inside || ![...this.#images.keys()].some(url => url.includes(id))) this.breach(`bad ${type} ${JSON.stringify({ id, x, y, width })}`);
   }
 
   #greet(client, hello) {

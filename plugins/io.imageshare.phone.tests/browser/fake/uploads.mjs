@@ -16,9 +16,11 @@ export class Uploads {
     const { id, size } = offer;
     if (!FORM.test(id) || !Number.isInteger(size) || size < 1 || !offer.name) this.#server.breach(`bad offer ${JSON.stringify(offer)}`);
     if (client.channels.size >= 32) this.#server.breach('more than 32 transfers open');
+    if (offer.note !== undefined && !/^.{1,500}$/.test(offer.note)) this.#server.breach(`bad note ${offer.note}`);
     const known = this.#server.transfers.get(id);
     if (known?.complete) return this.#tellOutcome(client, known);
-    const refusal = size > this.#server.limit ? { code: 'too-large', message: 'too large' } : this.#server.judge(offer);
+    const away = offer.folder && !this.#server.folders.includes(offer.folder);
+    const refusal = away ? { code: 'unknown-folder', message: 'no such folder' } : size > this.#server.limit ? { code: 'too-large', message: 'too large' } : this.#server.judge(offer);
     if (refusal) return this.#server.send(client, { type: 'error', id, ...refusal });
     if (known?.open) this.#server.breach(`${id} offered twice`);
     const transfer = known ?? { id, bytes: Buffer.alloc(size), received: 0 };
@@ -67,7 +69,14 @@ export class Uploads {
   #tellOutcome(client, { id, offer, bytes }) {
     this.#server.send(client, { type: 'received', id, sha256: createHash('sha256').update(bytes).digest('hex') });
     if (this.#server.outcome === 'waiting') this.#server.send(client, { type: 'waiting', id, ...this.#server.reason });
-    if (this.#server.outcome === 'saved') this.#server.send(client, { type: 'saved', id, path: `${this.#server.target}/${offer.name}` });
+    if (this.#server.outcome === 'saved') this.#server.send(client, { type: 'saved', id, path: `${offer.folder ?? this.#server.target}/${offer.name}` });
+  }
+
+  undo(client, { id }) {
+    const refusal = this.#server.transfers.get(id)?.complete ? this.#server.undo(id) : { code: 'unknown-transfer', message: 'not known' };
+    if (refusal) return this.#server.send(client, { type: 'error', id, ...refusal });
+    this.#server.transfers.delete(id);
+    this.#server.send(client, { type: 'undone', id });
   }
 
   cancel(client, { id }) {

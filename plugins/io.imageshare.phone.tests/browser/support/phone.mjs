@@ -23,7 +23,7 @@ export async function launch() {
 export async function openPhone(browser, link, { width = 390, height = 844, language = 'en-US', dark = false, touch = true, hurry = 1, before, context } = {}) {
   const home = context ?? await browser.createBrowserContext();
   const page = await home.newPage();
-  const phone = new Phone(page, home);
+  const phone = new Phone(page, home, touch);
   await page.setViewport({ width, height, deviceScaleFactor: touch ? 3 : 1, isMobile: touch, hasTouch: touch });
   const session = await page.createCDPSession();
   await session.send('Emulation.setUserAgentOverride', { userAgent: touch ? AGENT : await browser.userAgent(), acceptLanguage: language });
@@ -43,9 +43,8 @@ class Phone {
   /** Errors and policy violations: no test may leave any behind. */
   complaints = [];
 
-  constructor(page, context) {
-    this.page = page;
-    this.context = context;
+  constructor(page, context, touch) {
+    Object.assign(this, { page, context, touch });
     page.on('pageerror', error => this.complaints.push(String(error)));
     page.on('console', message => {
       // The browser reports every refused connection and missing picture by itself; tests provoke them.
@@ -115,8 +114,40 @@ class Phone {
     return (await this.rows()).find(row => row.name === name);
   }
 
-  async press(name, label) {
-    await this.page.locator(`.row-button[aria-label="${label} ${name}"], .row-button[aria-label^="${label} ${name} "]`).click();
+  /** Presses a button of a row: the first word of its name, in English and in Chinese if that is needed. */
+  async press(name, ...words) {
+    await this.until((wanted, labels) => {
+      const row = [...document.querySelectorAll('.row')].find(each => each.querySelector('.row-name').textContent === wanted);
+      const button = [...row?.querySelectorAll('button') ?? []].find(each => each.checkVisibility() && !each.disabled && labels.some(label => each.ariaLabel.startsWith(label)));
+      button?.click();
+      return Boolean(button);
+    }, name, words);
+  }
+
+  /** Writes a note for the pictures chosen next. */
+  async note(text) {
+    await this.page.click('#note-open');
+    await this.page.locator('#note-text').fill(text);
+  }
+
+  /** Sends a line to the computer. */
+  async write(text) {
+    await this.page.locator('#write-text').fill(text);
+    await this.page.click('#write-send');
+  }
+
+  /** One finger through these points. */
+  async stroke(...points) {
+    const { touchscreen, mouse } = this.page;
+    if (!this.touch) {
+      await mouse.move(...points[0]);
+      await mouse.down();
+      for (const point of points.slice(1)) await mouse.move(...point);
+      return mouse.up();
+    }
+    const finger = await touchscreen.touchStart(...points[0]);
+    for (const point of points.slice(1)) await finger.move(...point);
+    await finger.end();
   }
 
   tiles() {

@@ -124,13 +124,13 @@ export const SCENES = {
       await send('notes.png', Buffer.from('these are only words'), 'failed');
       server.judge = () => ({ code: 'storage-failed', message: 'The disk is full.' });
       await send('whiteboard.png', landscape, 'failed');
-      server.judge = () => ({ code: 'too-fast', message: 'Send it again in 37 s.' });
+      server.judge = () => ({ code: 'too-fast', message: 'Send it again later.', seconds: 37 });
       await send('burst.png', landscape, 'failed');
       server.judge = () => null;
       server.holding = true;
       await phone.choose(album.put('cancelled.png', heavyPng(6e6, 5)));
       await phone.row('cancelled.png', 'sending');
-      await phone.page.$eval('.row .row-button:nth-of-type(2)', button => button.click());
+      await phone.page.$eval('.row .row-button:last-of-type', button => button.click());
       await phone.row('cancelled.png', 'cancelled');
     },
   },
@@ -144,6 +144,79 @@ export const SCENES = {
       await receive(phone, server);
       await phone.page.click('.tile-button');
       await phone.until(() => document.querySelector('#viewer').dataset.state === 'shown');
+    },
+  },
+
+  'with a note, and undone': {
+    async play(phone, server, album) {
+      await phone.status('connected');
+      await phone.choose(album.put('wrong folder.png', portrait));
+      await phone.row('wrong folder.png', 'saved');
+      await phone.press('wrong folder.png', 'Undo', '撤回');
+      await phone.row('wrong folder.png', 'undone');
+      server.undo = () => ({ code: 'undo-failed', message: 'changed.png was changed since.' });
+      await phone.choose(album.put('changed.png', landscape));
+      await phone.row('changed.png', 'saved');
+      await phone.press('changed.png', 'Undo', '撤回');
+      await phone.until(() => document.querySelector('.row-more').textContent);
+      await phone.note('The button is cut off below the keyboard');
+      await phone.choose(album.put('IMG_4711.avif', landscape));
+      await phone.row('IMG_4711.jpg', 'saved');
+      await phone.page.click('#note-open');
+    },
+  },
+
+  texts: {
+    async play(phone, server) {
+      await phone.status('connected');
+      await phone.write('http://192.168.1.20:3000/login?next=%2Fcart');
+      server.text('Please try https://example.org/preview, in landscape too.');
+      server.text('git checkout feature/phone\ngit pull');
+      server.text('4711-0815');
+      await phone.until(() => document.querySelectorAll('.text-row').length === 3 && !document.querySelector('#texts-more').hidden);
+      await phone.page.click('#texts-more');
+      await phone.page.locator('#write-text').fill('Half a senten');
+    },
+  },
+
+  live: {
+    async play(phone, server) {
+      await live(phone, server);
+      await phone.until(() => document.querySelector('.tile').dataset.state === 'shown');
+    },
+  },
+
+  'viewer of a live picture': {
+    async play(phone, server) {
+      await live(phone, server);
+      await phone.page.click('.tile-button');
+      await phone.until(() => document.querySelector('#viewer').dataset.state === 'shown');
+    },
+  },
+
+  mirror: {
+    async play(phone, server) {
+      await phone.status('connected');
+      const image = server.picture('checkout.png', mockup(1170, 2532, [150, 60, 160]), { width: 1170, height: 2532 });
+      server.mirror(image, { x: 500_000, y: 300_000, width: 700_000, turn: 0, mirrored: false });
+      await phone.until(() => document.querySelector('#viewer').dataset.state === 'shown');
+    },
+  },
+
+  'mirror that was left': {
+    async play(phone, server) {
+      await SCENES.mirror.play(phone, server);
+      await phone.page.click('#viewer-close');
+      await phone.until(() => !document.querySelector('#mirror').hidden);
+    },
+  },
+
+  drawing: { play: draw },
+
+  'drawing to be discarded': {
+    async play(phone, server) {
+      await draw(phone, server);
+      await phone.page.click('#answer-cancel');
     },
   },
 
@@ -168,4 +241,25 @@ async function receive(phone, server) {
   await phone.tile('banner of the start page, wide.png', 'shown');
   server.push('login-screen@3x.png', mockup(1170, 2532, [40, 140, 120]), { width: 1170, height: 2532 });
   await phone.tile('login-screen@3x.png', 'shown');
+}
+
+async function live(phone, server) {
+  await receive(phone, server);
+  const facts = { live: 'L1', width: 1170, height: 2532 };
+  server.push('login-screen.png', mockup(1170, 2532, [40, 140, 120]), facts);
+  await phone.tile('login-screen.png', 'shown');
+  server.push('login-screen.png', mockup(1170, 2532, [200, 90, 60]), facts);
+  await phone.until(() => document.querySelector('#announcer').textContent.match(/changed|更新/));
+}
+
+async function draw(phone, server) {
+  await receive(phone, server);
+  await phone.page.click('.tile-button');
+  await phone.until(() => document.querySelector('#viewer').dataset.state === 'shown');
+  await phone.page.click('#viewer-draw');
+  const circle = Array.from({ length: 33 }, (_, step) => [160 + 110 * Math.cos(step / 5), 300 + 50 * Math.sin(step / 5)]);
+  await phone.stroke(...circle);
+  await phone.page.click('.colour:nth-child(4)');
+  await phone.stroke([270, 360], [240, 420], [200, 470], [150, 500]);
+  await phone.stroke([150, 500], [165, 465], [152, 499], [190, 500]);
 }

@@ -16,7 +16,7 @@ export class Connection extends EventTarget {
   /**
    * { name, ...facts }: no-secret, connecting, connected (the welcome), unreachable, lost, busy, wrong-secret, replaced, refused,
    * asking (once the computer knows of it: code, computer, until), not-allowed, not-asked (the request came to nothing).
-   * What ended has the code and message of the error, if there was one.
+   * What ended has the code, message and seconds of the error, if there was one.
    */
   state = { name: 'no-secret' };
 
@@ -152,20 +152,21 @@ export class Connection extends EventTarget {
 
   #ended(closeCode) {
     this.#abandon();
-    const { code, message } = this.#refusal ?? {};
+    const { code, message, seconds } = this.#refusal ?? {};
     const fate = fateOf(closeCode, code);
     const passes = fate === 'lost' || fate === 'busy';
     // A request ends with its connection. To ask once more is for people to decide.
-    if (passes && this.#asks) return this.#become({ name: 'not-asked', code: code ?? (this.state.code ? 'lost' : 'unreachable'), message });
-    if (passes) this.#tryAgain(fate);
+    if (passes && this.#asks) return this.#become({ name: 'not-asked', code: code ?? (this.state.code ? 'lost' : 'unreachable'), message, seconds });
+    if (passes) this.#tryAgain(fate, seconds);
     const name = fate === 'lost' && !this.#everConnected ? 'unreachable' : fate;
-    this.#become({ name, code, message });
+    this.#become({ name, code, message, seconds });
   }
 
-  #tryAgain(fate) {
+  /** `seconds` is how long the computer looks at nobody, if it said so. */
+  #tryAgain(fate, seconds = 0) {
     const pause = fate === 'busy' ? BUSY_PAUSE : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures++);
     // Half of the pause is luck, so that the phones of a team do not all knock in the same moment.
-    this.#nextAttempt = setTimeout(() => this.#attempt(), pause * (0.5 + Math.random() / 2));
+    this.#nextAttempt = setTimeout(() => this.#attempt(), Math.max(seconds * 1000, pause * (0.5 + Math.random() / 2)));
   }
 
   #abandon() {

@@ -31,6 +31,13 @@ export class Format {
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   }
 
+  /** Speed and time left, as the words of a language put them; nothing as long as it would be a guess. */
+  outlook(left, rate, words) {
+    if (!rate) return [];
+    const seconds = Math.ceil(left / rate);
+    return [seconds < 100 ? words.seconds(seconds) : words.minutes(Math.ceil(seconds / 60)), words.rate(this.bytes(rate))];
+  }
+
   percent(share) {
     return share.toLocaleString(this.#language, { style: 'percent', maximumFractionDigits: 0 });
   }

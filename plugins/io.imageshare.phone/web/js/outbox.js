@@ -1,11 +1,12 @@
 // All pictures chosen on this page, and what the computer says about them.
-// Events: 'list' (some came or went), 'change' (detail is the transfer).
-import { secondsIn } from './protocol.js';
+// Events: 'list' (some came or went), 'change' (detail is the transfer), 'facts' (likewise, of something that is only written down).
 import { Sender } from './sender.js';
 import { Transfer } from './transfer.js';
 
 const AT_ONCE = 3;
 const RESTARTS = 3;
+// Longer than any computer makes a phone wait that was too fast.
+const A_MINUTE = 60;
 
 export class Outbox extends EventTarget {
   /** The last batch first, each batch in the order it was chosen. */
@@ -24,13 +25,37 @@ export class Outbox extends EventTarget {
     connection.addEventListener('message', event => this.#take(event.detail));
   }
 
-  get pending() {
-    return this.transfers.some(transfer => transfer.pending);
+  /** Leaving the page now would lose something. */
+  get atRisk() {
+    return this.transfers.some(transfer => transfer.pending && !transfer.kept);
   }
 
-  add(files) {
-    const added = files.map(file => new Transfer(file));
-    this.transfers = [...added, ...this.transfers];
+  /** `facts` are the same for all: folder, note, answers. */
+  add(files, facts = {}) {
+    const batch = Date.now();
+    this.#put(files.map((file, place) => new Transfer(file, { ...facts, batch, place })), 0);
+  }
+
+  /** Another form of a picture, right behind it. */
+  addBeside(transfer, file, facts) {
+    const { batch, place, folder, note, answers } = transfer;
+    const copy = new Transfer(file, { batch, place: place + 0.5, folder, note, answers, copyOf: transfer.name, ...facts });
+    this.#put([copy], this.transfers.indexOf(transfer) + 1);
+  }
+
+  /** What was kept over a reload: below what has been chosen since, and before it in the queue. */
+  restore(kept) {
+    const inOrder = (a, b) => a.place - b.place;
+    const waiting = [...kept].sort((a, b) => a.batch - b.batch || inOrder(a, b)).filter(each => each.pending || each.unsettled);
+    this.transfers = [...this.transfers, ...[...kept].sort((a, b) => b.batch - a.batch || inOrder(a, b))];
+    this.#queue.unshift(...waiting);
+    this.dispatchEvent(new Event('list'));
+    for (const transfer of waiting) if (transfer.pending) this.#check(transfer);
+    this.#offerNext();
+  }
+
+  #put(added, at) {
+    this.transfers = [...this.transfers.slice(0, at), ...added, ...this.transfers.slice(at)];
     this.#queue.push(...added);
     this.dispatchEvent(new Event('list'));
     for (const transfer of added) this.#check(transfer);
@@ -45,10 +70,29 @@ export class Outbox extends EventTarget {
     this.#offerNext();
   }
 
-  retry(transfer) {
+  /** Takes back what the computer has: the file goes from the workspace, if nobody has changed it since. */
+  undo(transfer) {
+    if (transfer.state !== 'undoing') Object.assign(transfer, { before: transfer.state, state: 'undoing', undos: 0 });
+    transfer.undos++;
+    transfer.error = null;
+    this.#connection.send({ type: 'undo', id: transfer.id });
+    this.#changed(transfer);
+  }
+
+  /** `folder` is where it shall go if the one that was chosen is no longer offered. */
+  retry(transfer, folder = null) {
+    if (transfer.error?.code === 'unknown-folder') transfer.folder = folder;
     transfer.requeue({ continuing: transfer.continuable });
     transfer.restarts = 0;
     this.#enqueue(transfer);
+  }
+
+  retryAll(folder) {
+    for (const transfer of this.failed) this.retry(transfer, folder);
+  }
+
+  get failed() {
+    return this.transfers.filter(transfer => transfer.state === 'failed' && transfer.retryable);
   }
 
   remove(transfer) {
@@ -69,7 +113,8 @@ export class Outbox extends EventTarget {
   #resume(welcome) {
     this.#sender.open(welcome);
     this.#limitTo(welcome.limits);
-    this.#queue.unshift(...this.transfers.filter(transfer => transfer.unsettled));
+    this.#queue.unshift(...this.transfers.filter(transfer => transfer.unsettled && !this.#queue.includes(transfer)));
+    for (const transfer of this.transfers) if (transfer.state === 'undoing') this.undo(transfer);
     this.#offerNext();
   }
 
@@ -99,7 +144,7 @@ export class Outbox extends EventTarget {
 
   /** Refuses here what the computer would refuse anyway. */
   #check(transfer) {
-    const { type, size } = transfer.file;
+    const { type, size } = transfer;
     if (size === 0) this.#fail(transfer, { code: 'empty' });
     else if (type && !type.startsWith('image/')) this.#fail(transfer, { code: 'not-an-image' });
     else if (size > this.#limit) this.#fail(transfer, { code: 'too-large', limit: this.#limit });
@@ -140,6 +185,7 @@ export class Outbox extends EventTarget {
       case 'received': return this.#received(transfer);
       case 'waiting': return this.#waits(transfer, message);
       case 'saved': return this.#saved(transfer, message.path);
+      case 'undone': return this.#undone(transfer);
       case 'cancel': return this.#cancelledByComputer(transfer);
       case 'error': return this.#refused(transfer, message);
     }
@@ -189,7 +235,7 @@ export class Outbox extends EventTarget {
   #arrived(transfer, state) {
     transfer.asked = false;
     this.#sender.remove(transfer.id);
-    if (transfer.state !== 'saved') this.#leave(transfer, state);
+    if (!['saved', 'undoing', 'undone'].includes(transfer.state)) this.#leave(transfer, state);
   }
 
   #cancelledByComputer(transfer) {
@@ -199,7 +245,20 @@ export class Outbox extends EventTarget {
     this.#leave(transfer, 'cancelled');
   }
 
-  #refused(transfer, { code, message }) {
+  #undone(transfer) {
+    transfer.path = null;
+    this.#leave(transfer, 'undone');
+  }
+
+  #notUndone(transfer, { code, message }) {
+    // Asked once more after a lost connection, and the first answer got lost with it.
+    if (code === 'unknown-transfer' && transfer.undos > 1) return this.#undone(transfer);
+    transfer.error = { code: code === 'unknown-transfer' ? 'undo-forgotten' : 'undo-failed', message };
+    this.#leave(transfer, transfer.before);
+  }
+
+  #refused(transfer, { code, message, seconds = A_MINUTE }) {
+    if (transfer.state === 'undoing') return this.#notUndone(transfer, { code, message });
     this.#sender.remove(transfer.id);
     transfer.asked = false;
     // An error about a transfer that has already ended here is only the echo of chunks that were on their way.
@@ -208,7 +267,7 @@ export class Outbox extends EventTarget {
       transfer.requeue({ continuing: true });
       this.#enqueue(transfer);
     } else {
-      this.#fail(transfer, { code, message, again: Date.now() + secondsIn(message) * 1000 });
+      this.#fail(transfer, { code, message, folder: transfer.folder, again: Date.now() + seconds * 1000 });
     }
   }
 

@@ -6,6 +6,8 @@ export class Pace {
   #notes = [];
 
   note(bytes, now) {
+    // It began again with less: what was before says nothing any more.
+    if (bytes < this.#notes.at(-1)?.bytes) this.#notes = [];
     this.#notes.push({ bytes, now });
     while (this.#notes[0].now < now - MEMORY && this.#notes.length > 2) this.#notes.shift();
   }

@@ -31,8 +31,3 @@ const fate = code => Object.keys(FATES).find(name => FATES[name].includes(code))
 export function fateOf(closeCode, errorCode) {
   return fate(errorCode) ?? fate(closeCode) ?? 'lost';
 }
-
-/** The last number of seconds in the sentence of a `too-fast`; a minute is always enough. */
-export function secondsIn(message) {
-  return Number(/.*\b(\d+) s\b/.exec(message)?.[1] ?? 60);
-}

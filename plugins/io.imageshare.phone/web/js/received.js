@@ -1,5 +1,6 @@
-// Pictures the computer sent, newest first, and what became of them here.
-// Events: 'list' (some came or went), 'retry' (try to show those again that failed).
+// Pictures the computer sent, newest first, and what became of them here. A live one stays the same while its versions come and go.
+// Events: 'list' (some came or went), 'version' (detail is a picture that has new bytes), 'ended' (detail is one that is live no longer),
+// 'retry' (try to show those again that failed).
 const KEPT = 60;
 
 export class Received extends EventTarget {
@@ -14,7 +15,10 @@ export class Received extends EventTarget {
     super();
     this.#connection = connection;
     connection.addEventListener('state', () => connection.connected && this.#resume());
-    connection.addEventListener('message', event => event.detail.type === 'image' && this.#take(event.detail));
+    connection.addEventListener('message', ({ detail }) => {
+      if (detail.type === 'image') this.#take(detail);
+      if (detail.type === 'live' && detail.ended) this.#ended(detail.live);
+    });
   }
 
   shown(image) {
@@ -32,13 +36,28 @@ export class Received extends EventTarget {
     this.dispatchEvent(new Event('list'));
   }
 
-  #take({ id, name, size, width, height, time, url }) {
+  #take(message) {
     // The computer announces the latest pictures again after every reconnect. Those stay as and where they are, or cleared.
-    const outcome = this.#outcomes.get(id);
+    const outcome = this.#outcomes.get(message.id);
     if (outcome) this.#tell(outcome);
-    if (outcome || this.images.some(image => image.id === id)) return;
-    this.images = [{ id, name, size, width, height, time, url, failed: false }, ...this.images].slice(0, KEPT);
+    if (outcome || this.images.some(image => image.id === message.id)) return;
+    const older = message.live && this.images.find(image => image.live === message.live);
+    if (older) return this.#supersede(older, message);
+    this.images = [{ ...factsOf(message), previous: null }, ...this.images].slice(0, KEPT);
     this.dispatchEvent(new Event('list'));
+  }
+
+  /** The computer keeps the address of the version before, and of none before that. */
+  #supersede(image, message) {
+    Object.assign(image, factsOf(message), { previous: image.url });
+    this.dispatchEvent(new CustomEvent('version', { detail: image }));
+  }
+
+  #ended(live) {
+    const image = this.images.find(each => each.live === live);
+    if (!image) return;
+    image.live = null;
+    this.dispatchEvent(new CustomEvent('ended', { detail: image }));
   }
 
   /** The computer hears the last word on every picture, if not now then after the next welcome. */
@@ -53,3 +72,5 @@ export class Received extends EventTarget {
     if (this.images.some(image => image.failed)) this.dispatchEvent(new Event('retry'));
   }
 }
+
+export const factsOf = ({ id, name, mime, size, width, height, time, url, live = null }) => ({ id, name, mime, size, width, height, time, url, live, failed: false });

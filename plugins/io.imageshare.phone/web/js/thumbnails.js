@@ -7,15 +7,20 @@ const seen = new IntersectionObserver(entries => {
   for (const { target, isIntersecting } of entries) {
     if (!isIntersecting) continue;
     seen.unobserve(target);
-    last = last.then(() => draw(target, target.file)).catch(() => target.classList.add('blank'));
+    last = last.then(target.draw).catch(() => target.classList.add('blank'));
   }
 });
 
-/** A canvas that paints itself when it comes into sight, and stays blank if the browser cannot decode the file. */
-export function thumbnail(file) {
+/** A canvas that paints itself when it comes into sight, and stays blank if the browser cannot decode the file. `drawn()` tells that the transfer got its thumb. */
+export function thumbnail(transfer, drawn) {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = SIDE;
-  canvas.file = file;
+  canvas.draw = async () => {
+    await draw(canvas, transfer.thumb ?? transfer.file);
+    if (transfer.thumb) return;
+    transfer.thumb = await new Promise(resolve => canvas.toBlob(resolve, 'image/webp'));
+    drawn();
+  };
   seen.observe(canvas);
   return canvas;
 }

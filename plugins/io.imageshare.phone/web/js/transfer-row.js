@@ -1,5 +1,5 @@
 // One row of the list "To the computer".
-import { icon, iconButton, make, setIcon, setLabel, setTextWithPath } from './dom.js';
+import { icon, iconButton, make, setIcon, setLabel, setText, setTextWithPath } from './dom.js';
 import { nameParts } from './file-names.js';
 import { thumbnail } from './thumbnails.js';
 import { say } from './words.js';
@@ -12,24 +12,29 @@ export class TransferRow {
   #format;
   #line = make('span', { className: 'row-line' });
   #badge = icon('tick', 'badge');
+  #more = make('p', { className: 'row-more' });
   #bar = make('div', { className: 'progress' }, make('div', { className: 'progress-fill' }));
+  #undo;
   #retry;
   #drop;
 
-  constructor(transfer, words, format, outbox) {
+  constructor(transfer, words, format, outbox, destination) {
     this.#transfer = transfer;
     this.#words = words;
     this.#format = format;
     const { name } = transfer;
     const heading = make('p', { className: 'row-name', title: name }, ...nameParts(name, 10));
-    this.#retry = iconButton('retry', words.outbox.retry(name), 'row-button', () => outbox.retry(transfer));
+    this.#undo = make('button', { className: 'row-undo', textContent: words.outbox.undo, onclick: () => outbox.undo(transfer) });
+    setLabel(this.#undo, words.outbox.undoOf(name));
+    this.#retry = iconButton('retry', words.outbox.retry(name), 'row-button', () => outbox.retry(transfer, destination.folder));
     this.#drop = iconButton('close', '', 'row-button', () => (transfer.pending ? outbox.cancel(transfer) : outbox.remove(transfer)));
     this.#bar.setAttribute('role', 'progressbar');
     this.#bar.setAttribute('aria-label', words.outbox.progress(name));
+    const drawn = () => outbox.dispatchEvent(new CustomEvent('facts', { detail: transfer }));
     this.element = make('li', { className: 'row' },
-      make('div', { className: 'thumb' }, icon('picture'), thumbnail(transfer.file)),
-      make('div', { className: 'row-text' }, heading, make('p', { className: 'row-state' }, this.#badge, this.#line)),
-      this.#retry, this.#drop, this.#bar);
+      make('div', { className: 'thumb' }, icon('picture'), thumbnail(transfer, drawn)),
+      make('div', { className: 'row-text' }, heading, make('p', { className: 'row-state' }, this.#badge, this.#line), this.#more),
+      make('div', { className: 'row-actions' }, this.#undo, this.#retry, this.#drop), this.#bar);
   }
 
   render(connected) {
@@ -38,10 +43,15 @@ export class TransferRow {
     element.dataset.state = transfer.state;
     element.dataset.transfer = transfer.id;
     setTextWithPath(this.#line, this.#describe(connected));
+    setText(this.#more, this.#remarks().join(' · '));
     const badge = BADGES[transfer.state];
     this.#badge.classList.toggle('none', !badge);
     if (badge) setIcon(this.#badge, badge);
+    this.#undo.hidden = !transfer.undoable;
+    // Not hidden while the computer is away: nothing must jump because of the network.
+    this.#undo.disabled = !connected;
     this.#retry.hidden = !transfer.retryable;
+    this.#drop.hidden = transfer.state === 'undoing';
     const { cancel, remove } = this.#words.outbox;
     setLabel(this.#drop, (transfer.pending ? cancel : remove)(transfer.name));
     this.#progress(transfer);
@@ -69,6 +79,19 @@ export class TransferRow {
     this.#bar.firstChild.style.transform = `scaleX(${share})`;
   }
 
+  /** What is to be known besides: an undo that came to nothing, what was changed, what it answers, the note. */
+  #remarks() {
+    const { state, error, copy, copyOf, answers, note } = this.#transfer;
+    const { remarks } = this.#words;
+    const size = facts => `${facts.width} × ${facts.height}`;
+    return [
+      error && state !== 'failed' && this.failure(),
+      copyOf ? remarks.madeHere(size(copy), copy.shrunk) : copy && (remarks[copy] ?? remarks.alsoJpeg(size(copy), copy.shrunk)),
+      answers && remarks.answer,
+      note && remarks.note(note),
+    ].filter(Boolean);
+  }
+
   #describe(connected) {
     const { transfer: words } = this.#words;
     const { state, acked, size, path, cancelledBy } = this.#transfer;
@@ -88,14 +111,8 @@ export class TransferRow {
   }
 
   #going() {
-    const { transfer: words } = this.#words;
     const { acked, size, pace: { rate } } = this.#transfer;
-    const parts = [this.#format.bytes(size)];
-    if (rate) {
-      const seconds = Math.ceil((size - acked) / rate);
-      parts.push(seconds < 100 ? words.seconds(seconds) : words.minutes(Math.ceil(seconds / 60)));
-      parts.push(words.rate(this.#format.bytes(rate)));
-    }
+    const parts = [this.#format.bytes(size), ...this.#format.outlook(size - acked, rate, this.#words.transfer)];
     // Lines break between the figures only; the view hides the last ones where there is no room.
     return parts.map(part => part.replaceAll(' ', '\u00a0')).join(' ·\u00a0');
   }

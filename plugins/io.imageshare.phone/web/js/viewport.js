@@ -40,6 +40,12 @@ export class Viewport {
     return this.#with({ scale, x: point.x - (point.x - this.x) * grown, y: point.y - (point.y - this.y) * grown });
   }
 
+  /** A point of the picture in the middle of the stage. */
+  showing(point, scale) {
+    const clamped = this.#with({ scale }).scale;
+    return this.#with({ scale: clamped, x: this.stage.width / 2 - point.x * clamped, y: this.stage.height / 2 - point.y * clamped });
+  }
+
   panned(dx, dy) {
     return this.#with({ x: this.x + dx, y: this.y + dy });
   }

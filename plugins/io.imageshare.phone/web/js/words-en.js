@@ -2,6 +2,7 @@
 const scan = 'On the computer, open the Image Share view in Eclipse and scan the QR code it shows with this phone’s camera.';
 const asked = ({ computer }) => (computer ? `Eclipse on ${computer} shows the same code; allow it there.` : 'Asking the computer…');
 const again = 'Ask again';
+const soon = ({ seconds }) => (seconds ? `in ${seconds} s` : 'in half a minute');
 
 export default {
   language: 'en',
@@ -31,9 +32,9 @@ export default {
     'refused': ['Not allowed', 'Somebody at the computer refused. You can ask again in half a minute.', again],
     'no-answer': ['Nobody answered', 'Eclipse showed the request, but nobody answered in time. You can ask again in half a minute.', again],
     'asking-off': ['Asking is switched off', `This computer lets in only phones with its link. ${scan}`],
-    'too-many-requests': ['Too many requests', 'The computer takes no more at the moment. Ask again in half a minute.', again],
+    'too-many-requests': ['Too many requests', state => `The computer takes no more at the moment. Ask again ${soon(state)}.`, again],
     'too-many-phones': ['Too many phones', 'The computer has as many as it takes. Close the page on another one, then ask again.', again],
-    'slow-down': ['Wait a minute', 'Too many wrong links were tried in this network. Ask again in a minute.', again],
+    'slow-down': ['Wait a moment', state => `Too many wrong links were tried in this network. Ask again ${soon(state)}.`, again],
     'lost': ['The request is gone', 'The connection was lost while you waited. Ask again.', again],
     'unreachable': ['The computer does not answer', 'See that Image Share runs there and this phone is in the same network, then ask again.', again],
     'replaced': ['Open somewhere else', 'Image Share is open in another tab of this phone. Only one of them can be connected.', 'Use here'],
@@ -53,6 +54,13 @@ export default {
     camera: 'Camera',
     drop: 'Drop pictures to send them',
     target: folder => `Saves to ${folder}`,
+    choose: 'Folder for the next pictures',
+    asComputer: folder => `As on the computer: ${folder}`,
+    noChoice: 'Wait on the computer',
+    addNote: 'Note',
+    note: 'Note for the next pictures',
+    write: 'Text or link for the computer',
+    writeSend: 'Send text',
     noTarget: 'No project open – pictures wait on the computer',
     unknownTarget: 'Pictures are sent as soon as the computer answers',
   },
@@ -65,6 +73,13 @@ export default {
   outbox: {
     title: 'To the computer',
     clear: 'Clear finished',
+    retryAll: 'Retry failed',
+    risk: 'There is no room on this phone to keep all of these: leave this page open until they are sent.',
+    total: 'All pictures together',
+    done: (done, count) => `${done} of ${count} done`,
+    bytes: (sent, size) => `${sent} of ${size}`,
+    undo: 'Undo',
+    undoOf: name => `Undo sending ${name}`,
     progress: name => `Sending ${name}`,
     cancel: name => `Cancel ${name}`,
     retry: name => `Send ${name} again`,
@@ -82,7 +97,19 @@ export default {
     finishing: 'Checking…',
     received: 'Received by the computer',
     saved: path => `Saved to ${path}`,
+    undoing: 'Taking it back…',
+    undone: 'Taken back: gone from the computer',
     cancelledBy: { phone: 'Cancelled', computer: 'Cancelled on the computer' },
+  },
+
+  // What a row says besides.
+  remarks: {
+    making: 'Making a JPEG too…',
+    none: 'Sent as it is: this phone can make no JPEG of it',
+    alsoJpeg: (size, shrunk) => `Also as JPEG, ${size}${shrunk ? ' (smaller)' : ''}`,
+    madeHere: (size, shrunk) => `JPEG made on this phone, ${size}${shrunk ? ' (smaller)' : ''}`,
+    answer: 'Answer',
+    note: text => `“${text}”`,
   },
 
   waits: {
@@ -101,6 +128,9 @@ export default {
     'too-fast': ({ again }) => `Too many pictures within a minute. Send it again after ${again}.`,
     'unknown-transfer': 'The computer lost track of it. Send it again.',
     'out-of-order': 'Parts arrived in the wrong order. Send it again.',
+    'unknown-folder': ({ folder }) => `The computer no longer offers ${folder ?? 'that folder'}. Choose where it goes, then send it again.`,
+    'undo-failed': ({ message }) => `Not taken back. ${message ?? ''}`.trim(),
+    'undo-forgotten': 'Not taken back: the computer no longer knows this transfer.',
     'storage-failed': ({ message }) => `The computer could not write it. ${message ?? ''}`.trim(),
     'unknown': ({ message }) => message ?? 'Something went wrong. Send it again.',
   },
@@ -110,12 +140,16 @@ export default {
     waiting: (name, why) => `${name} is not saved yet: ${why}`,
     failed: (name, why) => `${name} failed: ${why}`,
     arrived: name => `${name} arrived from the computer`,
+    changed: name => `${name} changed`,
+    undone: name => `${name} was taken back`,
+    text: text => `Text from the computer: ${text}`,
   },
 
   received: {
     title: 'From the computer',
     clear: 'Clear',
     facts: (time, size) => `${time} · ${size}`,
+    live: 'Live',
     failed: 'Cannot be shown',
     failedToComputer: 'The phone’s browser cannot show this picture',
   },
@@ -125,9 +159,48 @@ export default {
     download: 'Download',
     previous: 'Previous picture',
     next: 'Next picture',
+    draw: 'Draw on it and send it back',
+    before: 'Before',
+    following: 'Following the computer',
+    mirrors: 'Not following',
+    leave: 'Leave',
+    join: 'Follow',
     zoom: share => `Zoom ${share}`,
     pixels: (width, height) => `${width} × ${height}`,
     failed: 'This picture cannot be shown here. You can still download it.',
+  },
+
+  answer: {
+    region: 'Draw an answer',
+    cancel: 'Cancel',
+    send: 'Send',
+    undo: 'Undo the last stroke',
+    clear: 'Clear the drawing',
+    pen: 'Pen',
+    discardIt: 'Discard what you have drawn?',
+    keep: 'Keep drawing',
+    discard: 'Discard',
+    failed: 'This phone has no memory for a picture of this size.',
+    colours: { red: 'Red', yellow: 'Yellow', green: 'Green', blue: 'Blue', white: 'White', black: 'Black' },
+  },
+
+  mirror: {
+    shows: (computer, name) => `${computer} shows ${name}`,
+    join: 'Follow',
+  },
+
+  texts: {
+    title: 'Text',
+    copy: 'Copy',
+    copied: 'Copied',
+    hold: 'Press and hold it',
+    copyOf: text => `Copy ${text}`,
+    remove: text => `Remove ${text}`,
+    all: count => `Show all ${count}`,
+    less: 'Show fewer',
+    came: time => `From the computer · ${time}`,
+    sent: time => `On the computer · ${time}`,
+    queued: () => 'Sent once connected',
   },
 
   device: {

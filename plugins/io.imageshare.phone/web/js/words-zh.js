@@ -2,6 +2,7 @@
 const scan = '请在电脑上打开 Eclipse 的 Image Share 视图，用手机相机扫描其中的二维码。';
 const asked = ({ computer }) => (computer ? `${computer} 上的 Eclipse 显示相同的数字，请在那里允许连接。` : '正在向电脑发送请求…');
 const again = '重新请求';
+const soon = ({ seconds }) => (seconds ? `${seconds} 秒后` : '半分钟后');
 
 export default {
   language: 'zh-CN',
@@ -31,9 +32,9 @@ export default {
     'refused': ['未获准连接', '电脑旁的人拒绝了请求。半分钟后可以重新请求。', again],
     'no-answer': ['无人回应', 'Eclipse 已显示请求，但无人及时回应。半分钟后可以重新请求。', again],
     'asking-off': ['电脑不接受连接请求', `这台电脑只允许持有链接的手机连接。${scan}`],
-    'too-many-requests': ['请求太多', '电脑暂时不再接受请求，请在半分钟后重新请求。', again],
+    'too-many-requests': ['请求太多', state => `电脑暂时不再接受请求，请在${soon(state)}重新请求。`, again],
     'too-many-phones': ['手机太多', '连接到电脑的手机已达上限。请先在另一部手机上关闭此页面，再重新请求。', again],
-    'slow-down': ['请稍候', '此网络中尝试错误链接的次数过多，请在一分钟后重新请求。', again],
+    'slow-down': ['请稍候', state => `此网络中尝试错误链接的次数过多，请在${soon(state)}重新请求。`, again],
     'lost': ['请求已失效', '等待期间连接中断，请重新请求。', again],
     'unreachable': ['电脑没有响应', '请确认电脑上的 Image Share 正在运行，且手机与电脑在同一网络中，然后重新请求。', again],
     'replaced': ['已在别处打开', '本机的另一个标签页已打开 Image Share，同一时间只能有一个保持连接。', '在此使用'],
@@ -53,6 +54,13 @@ export default {
     camera: '拍照',
     drop: '松开即可发送图片',
     target: folder => `保存到 ${folder}`,
+    choose: '后续图片的保存文件夹',
+    asComputer: folder => `与电脑一致：${folder}`,
+    noChoice: '暂存在电脑上',
+    addNote: '备注',
+    note: '后续图片的备注',
+    write: '发给电脑的文字或链接',
+    writeSend: '发送文字',
     noTarget: '没有打开的项目，图片将暂存在电脑上',
     unknownTarget: '电脑响应后会立即发送图片',
   },
@@ -65,6 +73,13 @@ export default {
   outbox: {
     title: '发送到电脑',
     clear: '清除已完成',
+    retryAll: '重试失败项',
+    risk: '手机空间不足，无法保留全部图片：发送完成前请勿关闭此页面。',
+    total: '全部图片',
+    done: (done, count) => `已完成 ${done}/${count}`,
+    bytes: (sent, size) => `${sent} / ${size}`,
+    undo: '撤回',
+    undoOf: name => `撤回 ${name}`,
     progress: name => `正在发送 ${name}`,
     cancel: name => `取消 ${name}`,
     retry: name => `重新发送 ${name}`,
@@ -82,7 +97,19 @@ export default {
     finishing: '正在核对…',
     received: '电脑已收到',
     saved: path => `已保存到 ${path}`,
+    undoing: '正在撤回…',
+    undone: '已撤回，电脑上已删除',
     cancelledBy: { phone: '已取消', computer: '已在电脑上取消' },
+  },
+
+  // 每行的附加说明。
+  remarks: {
+    making: '正在另存一份 JPEG…',
+    none: '按原样发送：手机无法将其转换为 JPEG',
+    alsoJpeg: (size, shrunk) => `另发 JPEG，${size}${shrunk ? '（已缩小）' : ''}`,
+    madeHere: (size, shrunk) => `在手机上生成的 JPEG，${size}${shrunk ? '（已缩小）' : ''}`,
+    answer: '回复',
+    note: text => `“${text}”`,
   },
 
   waits: {
@@ -101,6 +128,9 @@ export default {
     'too-fast': ({ again }) => `一分钟内发送的图片太多，请在 ${again} 之后重新发送。`,
     'unknown-transfer': '电脑上已没有这次传输的记录，请重新发送。',
     'out-of-order': '数据到达的顺序有误，请重新发送。',
+    'unknown-folder': ({ folder }) => `电脑不再提供${folder ? ` ${folder} ` : '该文件夹'}，请重新选择保存位置后再发送。`,
+    'undo-failed': ({ message }) => `未能撤回。${message ?? ''}`,
+    'undo-forgotten': '未能撤回：电脑上已没有这次传输的记录。',
     'storage-failed': ({ message }) => `电脑无法写入此图片。${message ?? ''}`,
     'unknown': ({ message }) => message ?? '出现问题，请重新发送。',
   },
@@ -110,12 +140,16 @@ export default {
     waiting: (name, why) => `${name} 尚未保存：${why}`,
     failed: (name, why) => `${name} 发送失败：${why}`,
     arrived: name => `收到电脑发来的 ${name}`,
+    changed: name => `${name} 已更新`,
+    undone: name => `${name} 已撤回`,
+    text: text => `电脑发来文字：${text}`,
   },
 
   received: {
     title: '来自电脑',
     clear: '清除',
     facts: (time, size) => `${time} · ${size}`,
+    live: '实时',
     failed: '无法显示',
     failedToComputer: '手机浏览器无法显示此图片',
   },
@@ -125,9 +159,48 @@ export default {
     download: '下载',
     previous: '上一张',
     next: '下一张',
+    draw: '在图片上涂画并发回',
+    before: '之前',
+    following: '正在跟随电脑',
+    mirrors: '未跟随',
+    leave: '退出',
+    join: '跟随',
     zoom: share => `缩放 ${share}`,
     pixels: (width, height) => `${width} × ${height}`,
     failed: '此处无法显示这张图片，但仍可下载。',
+  },
+
+  answer: {
+    region: '涂画回复',
+    cancel: '取消',
+    send: '发送',
+    undo: '撤销上一笔',
+    clear: '清除涂画',
+    pen: '画笔',
+    discardIt: '放弃已画的内容？',
+    keep: '继续涂画',
+    discard: '放弃',
+    failed: '手机内存不足，无法处理这么大的图片。',
+    colours: { red: '红色', yellow: '黄色', green: '绿色', blue: '蓝色', white: '白色', black: '黑色' },
+  },
+
+  mirror: {
+    shows: (computer, name) => `${computer} 正在显示 ${name}`,
+    join: '跟随',
+  },
+
+  texts: {
+    title: '文字',
+    copy: '复制',
+    copied: '已复制',
+    hold: '请长按文字',
+    copyOf: text => `复制 ${text}`,
+    remove: text => `移除 ${text}`,
+    all: count => `显示全部 ${count} 条`,
+    less: '收起',
+    came: time => `来自电脑 · ${time}`,
+    sent: time => `已到电脑 · ${time}`,
+    queued: () => '连接后发送',
   },
 
   device: {

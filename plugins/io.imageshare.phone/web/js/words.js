@@ -21,5 +21,6 @@ export function fillIn(words, root) {
   root.documentElement.lang = words.language;
   for (const element of root.querySelectorAll('[data-word]')) element.textContent = find(element.dataset.word);
   for (const element of root.querySelectorAll('[data-icon]')) element.prepend(icon(element.dataset.icon));
+  for (const element of root.querySelectorAll('[data-placeholder]')) element.placeholder = find(element.dataset.placeholder);
   for (const element of root.querySelectorAll('[data-label]')) setLabel(element, find(element.dataset.label));
 }
