@@ -157,6 +157,10 @@ export class FakeServer {
     return { id, name, size: bytes.length, mime, time: Date.now(), url, ...facts };
   }
 
+  urlOf(id) {
+    return [...this.#images.keys()].find(url => url.startsWith(`/image/${id}/`));
+  }
+
   text(text) {
     const id = randomBytes(16).toString('base64url');
     this.say({ type: 'text', id, text, time: Date.now() });

@@ -124,6 +124,28 @@ class Phone {
     }, name, words);
   }
 
+  /** Waits until a picture is in the browser's storage with its bytes: from then on a reload loses nothing. */
+  async kept(name) {
+    await this.until(wanted => new Promise(resolve => {
+      const request = indexedDB.open('image-share');
+      request.onsuccess = () => {
+        const all = request.result.transaction(['facts', 'files']);
+        const [facts, keys] = [all.objectStore('facts').getAll(), all.objectStore('files').getAllKeys()];
+        all.oncomplete = () => {
+          request.result.close();
+          resolve(facts.result.some(each => each.name === wanted && keys.result.includes(each.key)));
+        };
+      };
+    }), name);
+  }
+
+  /** From now on bytes leave at that many a second. */
+  async slowDown(uploadThroughput) {
+    const session = await this.page.createCDPSession();
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput });
+  }
+
   /** Writes a note for the pictures chosen next. */
   async note(text) {
     await this.page.click('#note-open');

@@ -29,8 +29,8 @@ export class Destination extends EventTarget {
     this.#computer = computer;
     Object.assign(this, { target, folders });
     const wish = recall(this.#key);
-    // A wish that is not offered is forgotten: pictures must not turn up in a folder that comes back a week later.
-    if (wish && !folders.includes(wish)) remember(this.#key, '');
+    // A wish that is not offered is forgotten: pictures must not turn up in a folder that comes back a week later. While nothing is open nothing is offered yet.
+    if (wish && folders.length && !folders.includes(wish)) remember(this.#key, '');
     this.folder = folders.includes(wish) ? wish : null;
     this.dispatchEvent(new Event('change'));
   }

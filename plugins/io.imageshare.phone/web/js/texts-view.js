@@ -3,7 +3,7 @@ import { announce, byId, icon, iconButton, make, setChildren, setLabel, setText 
 
 const LINK = /https?:\/\/[^\s<>"/][^\s<>"]*/gi;
 // What ends a sentence is no part of the link in it.
-const AFTER_LINK = /[.,;:!?)\]}'’”。，；：！？）】》」]+$/;
+const AFTER_LINK = /[.,;:!?\]}'’”。，；：！？】》」]+$/;
 const SHOWN = 3;
 
 export function showTexts(texts, words, format) {
@@ -90,11 +90,18 @@ export function withLinks(text) {
   const parts = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(LINK)) {
-    const href = found.replace(AFTER_LINK, '');
+    const href = endOf(found);
     parts.push(text.slice(end, index), make('a', { href, textContent: href, target: '_blank', rel: 'noopener noreferrer' }));
     end = index + href.length;
   }
   return [...parts, text.slice(end)];
+}
+
+/** Without what follows it; a closing bracket is part of a link that opened one. */
+function endOf(found) {
+  const link = found.replace(AFTER_LINK, '');
+  const count = bracket => link.split(bracket).length;
+  return link.endsWith(')') && count(')') > count('(') ? endOf(link.slice(0, -1)) : link;
 }
 
 async function copyText(text, body, button, words) {
