@@ -68,6 +68,29 @@ for (const engine of [chromium, firefox, webkit]) {
       assert.equal(size, 640);
     });
 
+    // An automated WebKitGTK is always a private window, and such a one keeps no files.
+    test('what was chosen while the computer was away is sent after a reload, from the browser’s own storage', { skip: engine === webkit }, async () => {
+      await connected();
+      await server.stop();
+      await page.status('lost');
+      const picture = album.put('stored.png', heavyPng(3 << 20, 31));
+      await page.choose(picture);
+      await page.row('stored.png', 'queued');
+      await page.until(() => {
+        indexedDB.open('image-share').onsuccess = ({ target: { result } }) => {
+          result.transaction('files').objectStore('files').count().onsuccess = count => {
+            window.stored = count.target.result;
+            result.close();
+          };
+        };
+        return window.stored;
+      });
+      await server.start();
+      await page.reload();
+      await page.row('stored.png', 'saved');
+      assert.equal(digest(join(server.folder, 'stored.png')), digest(picture));
+    });
+
     test('after a restart of the computer it is back without a tap', async () => {
       await connected();
       await server.stop();

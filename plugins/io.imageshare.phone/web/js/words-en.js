@@ -59,7 +59,7 @@ export default {
     noChoice: 'Wait on the computer',
     addNote: 'Note',
     note: 'Note for the next pictures',
-    write: 'Text or link for the computer',
+    write: 'Text or link to send',
     writeSend: 'Send text',
     noTarget: 'No project open – pictures wait on the computer',
     unknownTarget: 'Pictures are sent as soon as the computer answers',
