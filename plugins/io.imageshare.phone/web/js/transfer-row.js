@@ -51,7 +51,6 @@ export class TransferRow {
     // Not hidden while the computer is away: nothing must jump because of the network.
     this.#undo.disabled = !connected;
     this.#retry.hidden = !transfer.retryable;
-    this.#drop.hidden = transfer.state === 'undoing';
     const { cancel, remove } = this.#words.outbox;
     setLabel(this.#drop, (transfer.pending ? cancel : remove)(transfer.name));
     this.#progress(transfer);
