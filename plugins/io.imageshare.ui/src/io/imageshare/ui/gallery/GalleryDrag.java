@@ -18,7 +18,7 @@ import io.imageshare.ui.dnd.OwnDrag;
 import io.imageshare.ui.strip.ThumbnailStrip;
 
 /**
- * Lets the selected pictures be dragged out of the strip: as files for views, editors and other programs, and as paths for text. Whoever takes them copies them: a
+ * Lets the selected pictures be dragged out of the strip: as files for views, the editor area and other programs, and as text for text editors. Whoever takes them copies them: a
  * moved one would be missing in the inbox or in the workspace.
  */
 final class GalleryDrag {
@@ -29,8 +29,9 @@ final class GalleryDrag {
 	/** Enables a strip for as long as it lives. */
 	static void from(ThumbnailStrip strip, Gallery gallery) {
 		DelegatingDragAdapter adapter = new DelegatingDragAdapter();
+		// In this order: a text editor takes the first form it knows, and would open files beside the text instead of naming them in it.
+		adapter.addDragSourceListener(new Kind(TextTransfer.getInstance(), gallery, TextBelowPointer::of));
 		adapter.addDragSourceListener(new Kind(FileTransfer.getInstance(), gallery, SharedFiles::onDisk));
-		adapter.addDragSourceListener(new Kind(TextTransfer.getInstance(), gallery, SharedFiles::paths));
 		DragSource source = new DragSource(strip, DND.DROP_COPY);
 		source.setTransfer(adapter.getTransfers());
 		source.addDragListener(adapter);
@@ -39,7 +40,7 @@ final class GalleryDrag {
 			public void dragStart(DragSourceEvent event) {
 				event.doit = event.doit && strip.isOnItem(event.x);
 				if (event.doit) {
-					OwnDrag.begin();
+					OwnDrag.begin(strip.getDisplay());
 				}
 			}
 

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
@@ -46,8 +48,17 @@ public final class SharedFiles {
 
 	/** Each image as Markdown in a line of its own: with its path in its project, as a page at the top of that names it, or with its address on disk. */
 	static String markdown(Collection<SharedImage> images) {
+		return markdown(images, IFile::getProjectRelativePath);
+	}
+
+	/** The same for a page in this folder: a path within its project is relative to it. */
+	static String markdown(Collection<SharedImage> images, IContainer page) {
+		return markdown(images, file -> file.getProject().equals(page.getProject()) ? file.getFullPath().makeRelativeTo(page.getFullPath()) : file.getFullPath());
+	}
+
+	private static String markdown(Collection<SharedImage> images, Function<IFile, IPath> path) {
 		return images.stream().map(image -> "![" + image.name().replaceAll("([\\\\\\[\\]])", "\\\\$1") + "]("
-				+ inWorkspace(image).map(file -> encoded(file.getProjectRelativePath().toString())).orElseGet(() -> image.file().toUri().toString()) + ')')
+				+ inWorkspace(image).map(file -> encoded(path.apply(file).toString())).orElseGet(() -> image.file().toUri().toString()) + ')')
 				.collect(Collectors.joining(System.lineSeparator()));
 	}
 
