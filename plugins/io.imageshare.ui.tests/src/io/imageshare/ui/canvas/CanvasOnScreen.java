@@ -3,7 +3,6 @@ package io.imageshare.ui.canvas;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -20,21 +19,19 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A canvas of 400 x 300 points in a window of its own, and eyes for it. As an extension of a test it closes behind each of its methods. */
-final class CanvasOnScreen implements AfterEachCallback {
+public final class CanvasOnScreen implements AfterEachCallback {
 
 	static final int WIDTH = 400;
 	static final int HEIGHT = 300;
 	/** GTK draws scroll bars over what is scrolled. */
 	static final int BAR = 16;
-	/** More than the canvas waits with what costs time. */
-	private static final long STILL_NANOS = 180_000_000;
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final Display display = Display.getDefault();
 	private final Shell shell = new Shell(display, SWT.NO_TRIM);
 	private final ImageCanvas canvas;
 
-	CanvasOnScreen() {
+	public CanvasOnScreen() {
 		shell.setLayout(new FillLayout());
 		canvas = new ImageCanvas(shell, SWT.NONE);
 		shell.setSize(WIDTH, HEIGHT);
@@ -42,7 +39,7 @@ final class CanvasOnScreen implements AfterEachCallback {
 		until(() -> canvas.viewport().viewWidth() == WIDTH && canvas.viewport().viewHeight() == HEIGHT);
 	}
 
-	ImageCanvas canvas() {
+	public ImageCanvas canvas() {
 		return canvas;
 	}
 
@@ -110,22 +107,13 @@ final class CanvasOnScreen implements AfterEachCallback {
 		return count;
 	}
 
-	/** Runs the event loop until two looks in a row, with all that waited done in between, are the same. */
-	void untilAtRest() {
-		byte[][] last = { capture().data };
-		long[] since = { System.nanoTime() };
-		until(() -> {
-			byte[] now = capture().data;
-			if (!Arrays.equals(now, last[0])) {
-				last[0] = now;
-				since[0] = System.nanoTime();
-			}
-			return System.nanoTime() - since[0] > STILL_NANOS;
-		});
+	/** Runs the event loop until nothing better will be painted. */
+	public void untilAtRest() {
+		until(canvas::isAtRest);
 	}
 
 	/** What the canvas paints, wherever its window is. */
-	ImageData capture() {
+	public ImageData capture() {
 		Image image = new Image(display, WIDTH, HEIGHT);
 		GC gc = new GC(image);
 		try {

@@ -26,6 +26,8 @@ final class CanvasPainter {
 	private boolean moving;
 	private boolean refining;
 	private boolean repaintPosted;
+	/** Whether the last paint lacked nothing of what was asked for. */
+	private boolean complete;
 	/** So many points from the upper edge are painted beautifully. */
 	private int beautiful;
 
@@ -50,6 +52,7 @@ final class CanvasPainter {
 		if (affordable < canvas.getClientArea().height || moving) {
 			hurry(LOOK_MILLIS);
 		} else {
+			complete = false;
 			beautiful = affordable;
 			canvas.redraw();
 		}
@@ -60,6 +63,7 @@ final class CanvasPainter {
 		if (moving) {
 			canvas.redraw();
 		} else {
+			complete = false;
 			beautiful = 0;
 			refineSoon();
 		}
@@ -67,11 +71,12 @@ final class CanvasPainter {
 
 	/** Whether nothing better will be painted than what is. */
 	boolean isAtRest() {
-		return !moving && !refining && !repaintPosted && stage.isSettled();
+		return stage.picture() == null || complete && !moving && !refining && beautiful >= canvas.getClientArea().height;
 	}
 
 	private void hurry(int millis) {
 		moving = true;
+		complete = false;
 		canvas.getDisplay().timerExec(millis, rest);
 		canvas.redraw();
 	}
@@ -115,7 +120,8 @@ final class CanvasPainter {
 			return;
 		}
 		Rectangle damaged = new Rectangle(event.x, event.y, event.width, event.height);
-		if (!stage.paint(event.gc, damaged, camera.viewport(), moving ? Stage.IN_A_HURRY : beautiful)) {
+		complete = stage.paint(event.gc, damaged, camera.viewport(), moving ? Stage.IN_A_HURRY : beautiful);
+		if (!complete) {
 			repaintSoon(event.display);
 		} else if (!moving && beautiful < canvas.getClientArea().height) {
 			refineSoon();
