@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.imageshare.core.model.SharedImage;
@@ -30,6 +33,8 @@ public final class Gallery {
 	private List<SharedImage> images = List.of();
 	/** Those that pass the filter, in the order of the strip. */
 	private List<SharedImage> visible = List.of();
+	/** By identity, where those stand: the strip asks for each tile that it paints. */
+	private Map<String, Integer> places = Map.of();
 	private Filter filter = Filter.NONE;
 	private boolean newestFirst;
 	private boolean hasLooked;
@@ -230,12 +235,7 @@ public final class Gallery {
 	}
 
 	private int index(String id) {
-		for (int index = 0; index < visible.size(); index++) {
-			if (visible.get(index).id().equals(id)) {
-				return index;
-			}
-		}
-		return -1;
+		return places.getOrDefault(id, -1);
 	}
 
 	private void arrange() {
@@ -244,6 +244,7 @@ public final class Gallery {
 			Collections.reverse(passing);
 		}
 		visible = List.copyOf(passing);
+		places = IntStream.range(0, visible.size()).boxed().collect(Collectors.toMap(place -> visible.get(place).id(), Function.identity()));
 	}
 
 	private void tell() {
