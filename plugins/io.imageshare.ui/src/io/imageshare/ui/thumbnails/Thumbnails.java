@@ -42,6 +42,8 @@ public final class Thumbnails {
 	private final BiConsumer<String, Pixels> made;
 	private final Job job = Job.create(Messages.Thumbnails_job, this::run);
 	private volatile Wish wish = new Wish(List.of(), 1, 1);
+	/** The last one that was met to its end, so that a job which was asked for while it met that already does not do it again. On the job's thread. */
+	private Wish met = wish;
 
 	/**
 	 * @param folder for the files; need not exist
@@ -51,7 +53,8 @@ public final class Thumbnails {
 		files = new ThumbnailFiles(folder, FILES);
 		this.made = made;
 		job.setSystem(true);
-		job.setPriority(Job.DECORATE);
+		// Somebody looks at the empty places. A job that decorates is put to sleep first, for as long as other jobs are many.
+		job.setPriority(Job.SHORT);
 	}
 
 	/**
@@ -69,13 +72,16 @@ public final class Thumbnails {
 
 	private IStatus run(IProgressMonitor monitor) {
 		Wish now = wish;
-		int next = 0;
+		int next = now == met ? now.images().size() : 0;
 		while (next < now.images().size() && !monitor.isCanceled()) {
 			make(now.images().get(next++), now);
 			if (wish != now) {
 				now = wish;
 				next = 0;
 			}
+		}
+		if (next == now.images().size()) {
+			met = now;
 		}
 		return Status.OK_STATUS;
 	}

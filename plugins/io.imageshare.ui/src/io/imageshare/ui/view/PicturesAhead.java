@@ -50,7 +50,8 @@ final class PicturesAhead {
 	PicturesAhead(Widget owner) {
 		this.owner = owner;
 		job.setSystem(true);
-		job.setPriority(Job.DECORATE);
+		// The next key may ask for one. A job that decorates is put to sleep first, for as long as other jobs are many.
+		job.setPriority(Job.LONG);
 		owner.addDisposeListener(event -> job.cancel());
 	}
 

@@ -1,0 +1,105 @@
+package io.imageshare.ui.thumbnails;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.imageshare.core.model.ImageFormat;
+import io.imageshare.core.model.ImageInfo;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.SharedImage.Direction;
+import io.imageshare.ui.Messages;
+import io.imageshare.ui.testing.Pictures;
+
+/** Thumbnails come when they are wanted, and from the disk when they were made before. */
+class ThumbnailsTest {
+
+	private static final int JOBS = 8;
+	private static final int TIMES = 100;
+	private static final int LONGEST_SECONDS = 60;
+
+	@TempDir
+	Path folder;
+
+	private final LinkedBlockingQueue<String> made = new LinkedBlockingQueue<>();
+
+	private SharedImage image(String id) throws Exception {
+		Path file = Files.write(folder.resolve(id + "-original.png"), Pictures.png(40, 30, id.hashCode() & 0xFFFFFF));
+		return new SharedImage(id, Direction.SENT, id + ".png", file, Files.size(file), "", new ImageInfo(ImageFormat.PNG, 40, 30), Instant.EPOCH, "", Optional.empty());
+	}
+
+	private Thumbnails thumbnails() {
+		return new Thumbnails(folder, (id, pixels) -> made.add(id + (pixels == null ? " never" : "")));
+	}
+
+	private String next() throws InterruptedException {
+		return made.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+	}
+
+	@Test
+	void theyDoNotWaitForOtherJobsToEnd() throws Exception {
+		CountDownLatch end = new CountDownLatch(1);
+		CountDownLatch running = new CountDownLatch(JOBS);
+		List<Job> others = new ArrayList<>();
+		for (int i = 0; i < JOBS; i++) {
+			Job other = Job.create("Busy " + i, monitor -> {
+				running.countDown();
+				try {
+					end.await();
+				} catch (InterruptedException e) {
+					return Status.CANCEL_STATUS;
+				}
+				return Status.OK_STATUS;
+			});
+			other.schedule();
+			others.add(other);
+		}
+		try {
+			assertTrue(running.await(LONGEST_SECONDS, TimeUnit.SECONDS));
+			thumbnails().want(List.of(image("a")), 40, 30);
+			assertFalse(Stream.of(Job.getJobManager().find(null)).anyMatch(job -> job.getName().equals(Messages.Thumbnails_job) && job.getState() == Job.SLEEPING));
+			assertEquals("a", next());
+		} finally {
+			end.countDown();
+			for (Job other : others) {
+				other.join();
+			}
+		}
+	}
+
+	@Test
+	void afterARestartTheyAreReadAndNotDecodedAgain() throws Exception {
+		SharedImage image = image("b");
+		thumbnails().want(List.of(image), 40, 30);
+		assertEquals("b", next());
+		Files.delete(image.file());
+		thumbnails().want(List.of(image), 40, 30);
+		assertEquals("b", next(), "The image is not there any more, so this came out of the file made before.");
+	}
+
+	@Test
+	void oneThatIsWantedInTheMomentInWhichAnotherIsReadyIsMadeOnce() throws Exception {
+		Thumbnails thumbnails = thumbnails();
+		for (int i = 0; i < TIMES; i++) {
+			SharedImage image = image("c" + i);
+			thumbnails.want(List.of(image), 40, 30);
+			assertEquals(image.id(), next());
+		}
+	}
+}
