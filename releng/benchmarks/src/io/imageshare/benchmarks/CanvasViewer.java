@@ -18,6 +18,7 @@ import io.imageshare.ui.decode.ImageDecoder;
 final class CanvasViewer implements Viewer {
 
 	private final ImageCanvas canvas;
+	private boolean sharp;
 	private boolean done;
 
 	CanvasViewer(Composite parent) {
@@ -29,9 +30,13 @@ final class CanvasViewer implements Viewer {
 		int side = Math.max(canvas.viewport().viewWidth(), canvas.viewport().viewHeight());
 		new Thread(() -> {
 			DecodeResult result = ImageDecoder.decode(file, DecodeOptions.withPreview(side), () -> false,
-					preview -> canvas.getDisplay().asyncExec(() -> show(preview)));
+					preview -> canvas.getDisplay().asyncExec(() -> {
+						show(preview);
+						sharp = preview.pixels().width() >= canvas.viewport().scaledWidth();
+					}));
 			canvas.getDisplay().asyncExec(() -> {
 				show(((Decoded) result).picture());
+				sharp = true;
 				done = true;
 			});
 		}, "decoder").start();
@@ -48,6 +53,11 @@ final class CanvasViewer implements Viewer {
 	@Override
 	public boolean showsAnything() {
 		return canvas.picture() != null;
+	}
+
+	@Override
+	public boolean isSharp() {
+		return sharp;
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.imageshare.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -10,11 +12,14 @@ import org.eclipse.swt.widgets.Event;
 /** The loop that runs the user interface, with a watch on it: how often something was painted, and how long the thread was not free for the next event. */
 final class EventLoop {
 
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
 	private final Display display;
 	private int frames;
 	private long lastFrame;
 	private long busy;
 	private long longest;
+	private long computed;
 
 	/** To be made after the control has got its own listeners, so that a frame is over when it is counted. */
 	EventLoop(Control painted) {
@@ -41,6 +46,11 @@ final class EventLoop {
 		return longest / 1e6;
 	}
 
+	/** The most that the thread computed without a look for the next event since the last reset, in milliseconds; what others took of the processor is not in it. */
+	double computed() {
+		return computed / 1e6;
+	}
+
 	/** All time spent on events and on what was done in between since the last reset, in milliseconds. */
 	double busy() {
 		return busy / 1e6;
@@ -50,27 +60,31 @@ final class EventLoop {
 		frames = 0;
 		busy = 0;
 		longest = 0;
+		computed = 0;
 	}
 
 	/** Counts as an event. */
 	void run(Runnable work) {
 		long start = System.nanoTime();
+		long processor = THREADS.getCurrentThreadCpuTime();
 		work.run();
-		count(start);
+		count(start, processor);
 	}
 
 	void until(BooleanSupplier condition) {
 		while (!condition.getAsBoolean()) {
 			long start = System.nanoTime();
+			long processor = THREADS.getCurrentThreadCpuTime();
 			if (display.readAndDispatch()) {
-				count(start);
+				count(start, processor);
 			} else {
 				Thread.onSpinWait();
 			}
 		}
 	}
 
-	private void count(long start) {
+	private void count(long start, long processor) {
+		computed = Math.max(computed, THREADS.getCurrentThreadCpuTime() - processor);
 		long taken = System.nanoTime() - start;
 		busy += taken;
 		longest = Math.max(longest, taken);

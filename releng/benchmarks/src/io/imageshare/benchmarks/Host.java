@@ -17,10 +17,14 @@ public final class Host {
 		System.out.println(Server.of(arguments[0], Path.of(arguments[1])).start(0));
 		BufferedReader input = new BufferedReader(new InputStreamReader(System.in));
 		while (input.readLine() != null) {
-			System.out.println(ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-					.mapToLong(Host::peak).sum());
+			System.out.println(peakHeap());
 		}
 		System.exit(0);
+	}
+
+	/** In bytes, of this process. */
+	static long peakHeap() {
+		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(Host::peak).sum();
 	}
 
 	private static long peak(MemoryPoolMXBean pool) {

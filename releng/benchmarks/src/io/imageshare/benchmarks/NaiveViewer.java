@@ -42,6 +42,11 @@ final class NaiveViewer implements Viewer {
 	}
 
 	@Override
+	public boolean isSharp() {
+		return image != null;
+	}
+
+	@Override
 	public boolean isDone() {
 		return image != null;
 	}

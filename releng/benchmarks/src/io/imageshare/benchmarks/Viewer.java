@@ -13,6 +13,9 @@ interface Viewer {
 	/** Whether the first paint of the file would show something of it. */
 	boolean showsAnything();
 
+	/** Whether a paint would show a pixel of the file for each of the screen. */
+	boolean isSharp();
+
 	/** Whether nothing better will come than what the last paint has shown. */
 	boolean isDone();
 

@@ -41,7 +41,7 @@ public final class Viewing {
 		viewing.zoom(Double.parseDouble(arguments[2]));
 		viewing.pan(Double.parseDouble(arguments[2]));
 		shell.dispose();
-		System.out.println(viewing.results + Long.toString(peakRss()));
+		System.out.println(viewing.results + Long.toString(Host.peakHeap() >> 20) + " " + peakRss());
 		System.exit(0);
 	}
 
@@ -51,10 +51,15 @@ public final class Viewing {
 		loop.run(() -> viewer.open(file));
 		loop.until(() -> loop.frames() > 0 && viewer.showsAnything() && loop.lastFrame() > start);
 		result((loop.lastFrame() - start) / 1e6);
+		loop.until(viewer::isSharp);
+		int before = loop.frames();
+		loop.until(() -> loop.frames() > before || viewer.isDone() && loop.frames() > 0);
+		result((loop.lastFrame() - start) / 1e6);
 		loop.until(viewer::isDone);
 		rest(System.nanoTime());
 		result((loop.lastFrame() - start) / 1e6);
 		result(loop.longest());
+		result(loop.computed());
 	}
 
 	/** From the whole to the largest and back, evenly to the eye, while the fingers wander. */
@@ -96,6 +101,7 @@ public final class Viewing {
 		result(loop.frames() / now);
 		result(loop.busy() / loop.frames());
 		result(loop.longest());
+		result(loop.computed());
 	}
 
 	private void rest(long since) {
