@@ -26,14 +26,15 @@ class ArchitectureTest {
 			model        java
 			log          java  core.model
 			wire         java  core.model  com.google.gson
-			inbox        java  core.model  com.google.gson
+			naming       java  core.model
+			inbox        java  core.model  core.naming  com.google.gson
 			image        java  core.model
 			net          java  core.model
 			limit        java
 			access       java  core.model  core.limit  com.google.gson
 			server       java  core.model  core.wire  core.net  org.java_websocket
 			share        java  core.model  core.log  core.wire  core.inbox  core.image  core.net  core.limit  core.access  core.server  com.google.zxing
-			workspace    java  core.model  org.eclipse.core.resources  org.eclipse.core.runtime
+			workspace    java  core.model  core.naming  org.eclipse.core.resources  org.eclipse.core.runtime
 			""";
 
 	/** "platform" is everything of Eclipse and OSGi; the root package is called "ui". */
@@ -43,7 +44,9 @@ class ArchitectureTest {
 			decode       java  java.awt  javax.imageio  org.eclipse.swt  com.github.weisj.jsvg  com.twelvemonkeys  ui.canvas  core.image  core.model
 			ui           java  platform  core  phone
 			preferences  java  platform  core  ui
-			jobs         java  platform  core  ui  ui.preferences
+			target       java  platform  core  ui  ui.preferences
+			saving       java  platform  core  ui  ui.preferences  ui.target
+			jobs         java  platform  core  ui  ui.preferences  ui.saving  ui.target
 			state        java  platform  core.model  ui
 			access       java  platform  core.model  core.share  ui  ui.state
 			dnd          java  platform  ui  ui.jobs
@@ -51,7 +54,7 @@ class ArchitectureTest {
 			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
 			picture      java  platform  ui.canvas
-			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.log  ui.picture  ui.preferences  ui.state
+			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.log  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
 			handlers     java  platform  ui  ui.canvas  ui.gallery  ui.jobs  ui.view
 			""";
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-import io.imageshare.core.inbox.FileNames;
+import io.imageshare.core.naming.FileNames;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;

@@ -22,6 +22,7 @@ import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedImage.Direction;
+import io.imageshare.core.naming.FileNames;
 
 /**
  * The images that came and went, each in a folder of its own under its real name, and those on their way in. Everything is a file, so it survives the IDE;

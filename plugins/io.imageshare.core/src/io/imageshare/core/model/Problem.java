@@ -21,7 +21,9 @@ public record Problem(Kind kind, List<String> arguments) {
 		TOO_MANY_TRANSFERS, TOO_FAST, TEXTS_TOO_FAST, TOO_MANY_PHONES, UNKNOWN_TRANSFER, UNKNOWN_FOLDER, OUT_OF_ORDER, STORAGE_FAILED,
 		NO_PROJECT, PROJECT_CLOSED, SAVE_FAILED, FILE_MISSING, REMOVE_FAILED,
 		/** Of the file in the workspace: it cannot be removed, it is not the one that came, or somebody else has sent it, too. */
-		UNDO_FAILED, UNDO_CHANGED, UNDO_SHARED;
+		UNDO_FAILED, UNDO_CHANGED, UNDO_SHARED,
+		TEMPLATE_EMPTY, TEMPLATE_INVALID, TEMPLATE_COUNTERS,
+		READ_ONLY, DISK_FULL, FOLDER_UNUSABLE, FOLDER_BUSY, NAME_TAKEN, NAME_WANTED;
 
 		/** The code on the wire. */
 		public String code() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Path;
@@ -13,31 +14,50 @@ import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
 
-/** Where in the workspace the next image lands: the folder the user chose, or else the images folder of the first open project. */
+/** Finds the projects in which images can be saved. */
 public final class TargetFolder {
-
-	/** The folder within a project while the user has chosen none. */
-	public static final String DEFAULT_NAME = "images";
 
 	private TargetFolder() {
 	}
 
 	/**
-	 * @param chosen full path of the folder the user chose, or empty for none
-	 * @return full path of a container in an open project; it need not exist yet
-	 * @throws ProblemException when no project is open, or the chosen one is closed or gone
+	 * The path of a folder in an open project; it need not exist yet.
+	 *
+	 * @throws ProblemException when its project is closed or gone
 	 */
-	public static IPath resolve(IWorkspaceRoot root, String chosen) throws ProblemException {
-		if (!chosen.isBlank()) {
-			IPath path = new Path(chosen).makeAbsolute();
-			IProject project = path.segmentCount() == 0 ? null : root.getProject(path.segment(0));
-			if (project == null || !project.isAccessible()) {
-				throw new ProblemException(Problem.of(Kind.PROJECT_CLOSED, path.segmentCount() == 0 ? chosen : path.segment(0)));
-			}
-			return path;
+	public static IPath resolve(IWorkspaceRoot root, String fullPath) throws ProblemException {
+		project(root, fullPath);
+		return new Path(fullPath).makeAbsolute();
+	}
+
+	/**
+	 * The project of a full path.
+	 *
+	 * @throws ProblemException when it is closed or gone
+	 */
+	public static IProject project(IWorkspaceRoot root, String fullPath) throws ProblemException {
+		IPath path = new Path(fullPath).makeAbsolute();
+		return open(path.segmentCount() == 0 || !root.getWorkspace().validatePath(path.uptoSegment(1).toString(), IResource.PROJECT).isOK()
+				? null : root.getProject(path.segment(0)), path.segmentCount() == 0 ? fullPath : path.segment(0));
+	}
+
+	/**
+	 * The project of a name, or without one the first that is open.
+	 *
+	 * @throws ProblemException when it is closed or gone, or none is open
+	 */
+	public static IProject projectOrFirst(IWorkspaceRoot root, String name) throws ProblemException {
+		if (!name.isEmpty()) {
+			return project(root, name);
 		}
-		return firstOpen(root).map(project -> project.getFullPath().append(DEFAULT_NAME))
-				.orElseThrow(() -> new ProblemException(Problem.of(Kind.NO_PROJECT)));
+		return firstOpen(root).orElseThrow(() -> new ProblemException(Problem.of(Kind.NO_PROJECT)));
+	}
+
+	private static IProject open(IProject project, String name) throws ProblemException {
+		if (project == null || !project.isAccessible()) {
+			throw new ProblemException(Problem.of(Kind.PROJECT_CLOSED, name));
+		}
+		return project;
 	}
 
 	/** By name, so that the answer does not depend on the order of creation. Names with a leading dot are of tools, not of people. */

@@ -3,59 +3,65 @@ package io.imageshare.core.workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.MultiRule;
 
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
-import io.imageshare.core.model.SharedImage;
 
-/** Writes images into the workspace through its own interface, so that views show them without a refresh. To be called by a job, never on the UI thread. */
+/**
+ * Writes images into the workspace through its own interface, so that views show them without a refresh. To be called by jobs, never on the UI thread; several
+ * may write at once.
+ */
 public final class WorkspaceSaver {
 
 	private final IWorkspace workspace;
+	private final Reservations reservations = new Reservations();
 
 	public WorkspaceSaver(IWorkspace workspace) {
 		this.workspace = workspace;
 	}
 
 	/**
-	 * Saves an image under its own name, or with a number where that is taken. Holds the project meanwhile, and waits for jobs that hold part of it: the folder
-	 * itself would not do, since it may be deleted during the wait and its parents must then be created. Nothing half-written stays behind.
+	 * Does several things with a project as one change of the workspace. Holds the project meanwhile, and waits for jobs that hold part of it: the folder itself
+	 * would not do, since it may be deleted during the wait and its parents must then be created.
+	 */
+	public void batch(IProject project, ICoreRunnable work, IProgressMonitor monitor) throws CoreException {
+		// A team provider may want more than the project held.
+		workspace.run(work, MultiRule.combine(project, workspace.getRuleFactory().createRule(project.getFile("image"))), IWorkspace.AVOID_UPDATE, monitor);
+	}
+
+	/**
+	 * Writes an image within a batch. Nothing half-written stays behind.
 	 *
-	 * @param folder full path of a container in an open project; created when missing
-	 * @param numbered the image's name with the given number, for the second and further files that want it
-	 * @return full path of the file
 	 * @throws ProblemException when it cannot be written; the image is as it was
 	 */
-	public IPath save(SharedImage image, IPath folder, IntFunction<String> numbered, IProgressMonitor monitor) throws ProblemException {
-		IContainer container = container(folder);
-		IPath[] saved = new IPath[1];
+	public IFile write(Draft draft, IProgressMonitor monitor) throws ProblemException {
+		IContainer container = container(draft.folder());
 		try {
-			workspace.run(progress -> {
-				create(container);
-				saved[0] = write(image, container, numbered, progress).getFullPath();
-			}, container.getProject(), IWorkspace.AVOID_UPDATE, monitor);
+			create(container);
+			return write(draft, container, monitor);
 		} catch (CoreException e) {
-			throw new ProblemException(Problem.of(Kind.SAVE_FAILED, image.name(), folder, e.getStatus().getMessage()), e);
+			throw new ProblemException(Failures.of(draft, container, e), e);
 		}
-		return saved[0];
 	}
 
 	private IContainer container(IPath folder) {
@@ -64,43 +70,96 @@ public final class WorkspaceSaver {
 	}
 
 	private static void create(IContainer container) throws CoreException {
-		if (container instanceof IFolder folder && !folder.exists()) {
-			create(folder.getParent());
-			// A folder that somebody made outside of Eclipse is taken over as it is.
-			folder.create(IResource.FORCE, true, null);
+		if (container instanceof IFolder folder) {
+			if (folder.exists() && !folder.isLinked() && folder.getLocation() != null && !Files.isDirectory(folder.getLocation().toPath())) {
+				// Somebody removed it outside of Eclipse.
+				folder.refreshLocal(IResource.DEPTH_ONE, null);
+			}
+			if (!folder.exists()) {
+				create(folder.getParent());
+				// A folder that somebody made outside of Eclipse is taken over as it is.
+				folder.create(IResource.FORCE, true, null);
+			}
 		}
 	}
 
-	private static IFile write(SharedImage image, IContainer container, IntFunction<String> numbered, IProgressMonitor monitor) throws CoreException {
-		Set<String> taken = new HashSet<>();
+	private IFile write(Draft draft, IContainer container, IProgressMonitor monitor) throws CoreException, ProblemException {
+		Map<String, String> present = new HashMap<>();
 		for (IResource member : container.members()) {
-			// Names that differ only by case are one file on most desktops.
-			taken.add(member.getName().toLowerCase(Locale.ROOT));
+			present.put(plain(member.getName()), member.getName());
 		}
-		String name = IntStream.iterate(1, number -> number + 1).mapToObj(number -> number == 1 ? image.name() : numbered.apply(number))
-				.filter(candidate -> !taken.contains(candidate.toLowerCase(Locale.ROOT)) && !existsOnDisk(container, candidate)).findFirst().orElseThrow();
-		IFile file = container.getFile(IPath.fromOSString(name));
-		try (InputStream bytes = Files.newInputStream(image.file())) {
+		IntFunction<String> names = draft.names().among(present.values());
+		for (int number = 1;; number++) {
+			String name = names.apply(number);
+			IFile file = container.getFile(IPath.fromOSString(present.getOrDefault(plain(name), name)));
+			if (reservations.reserve(file)) {
+				try {
+					boolean taken = present.containsKey(plain(name)) || existsOnDisk(file);
+					if (!taken && created(draft, file, monitor)) {
+						return file;
+					}
+					if (draft.clash() == Clash.SKIP) {
+						throw new ProblemException(Problem.of(Kind.NAME_TAKEN, draft.image().name(), file.getFullPath()));
+					}
+					if (draft.clash() == Clash.OVERWRITE && !container.getFolder(IPath.fromOSString(name)).exists()) {
+						return overwritten(draft, file, monitor);
+					}
+				} finally {
+					reservations.release(file);
+				}
+			}
+		}
+	}
+
+	/** Names that differ only by case are one file on most desktops. */
+	private static String plain(String name) {
+		return name.toLowerCase(Locale.ROOT);
+	}
+
+	/** A file that the workspace does not know of yet is not ours to overwrite. */
+	private static boolean existsOnDisk(IFile file) {
+		return file.getLocation() != null && Files.exists(file.getLocation().toPath());
+	}
+
+	/** @return false when another program was quicker */
+	private static boolean created(Draft draft, IFile file, IProgressMonitor monitor) throws CoreException {
+		try (InputStream bytes = Files.newInputStream(draft.file())) {
 			file.create(bytes, IResource.NONE, monitor);
-			return file;
+			return true;
 		} catch (IOException e) {
 			throw failed(e);
 		} catch (CoreException e) {
+			if (isTaken(e)) {
+				return false;
+			}
 			removeHalfWritten(file, e);
 			throw e;
 		}
 	}
 
-	/** A file that the workspace does not know of yet is not ours to overwrite. */
-	private static boolean existsOnDisk(IContainer container, String name) {
-		IPath location = container.getLocation();
-		return location != null && Files.exists(location.append(name).toPath());
+	/** What is there goes into the local history, also when it was changed outside of Eclipse. */
+	private static IFile overwritten(Draft draft, IFile file, IProgressMonitor monitor) throws CoreException {
+		file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+		try (InputStream bytes = Files.newInputStream(draft.file())) {
+			if (file.exists()) {
+				file.setContents(bytes, IResource.KEEP_HISTORY, monitor);
+			} else {
+				file.create(bytes, IResource.NONE, monitor);
+			}
+			return file;
+		} catch (IOException e) {
+			throw failed(e);
+		}
 	}
 
-	/** The workspace forgets a file whose writing failed, but what was written of it stays on disk. Unless somebody else's file was in the way: that is not ours. */
-	private static void removeHalfWritten(IFile file, CoreException failure) {
+	private static boolean isTaken(CoreException failure) {
 		int code = failure.getStatus().getCode();
-		if (code == IResourceStatus.EXISTS_LOCAL || code == IResourceStatus.CASE_VARIANT_EXISTS || file.getLocation() == null) {
+		return code == IResourceStatus.EXISTS_LOCAL || code == IResourceStatus.CASE_VARIANT_EXISTS || code == IResourceStatus.RESOURCE_EXISTS;
+	}
+
+	/** The workspace forgets a file whose writing failed, but what was written of it stays on disk. */
+	private static void removeHalfWritten(IFile file, CoreException failure) {
+		if (file.getLocation() == null) {
 			return;
 		}
 		try {

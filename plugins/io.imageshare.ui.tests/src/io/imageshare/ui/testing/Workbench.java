@@ -32,6 +32,7 @@ import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.preferences.Limit;
 import io.imageshare.ui.preferences.PreferredSettings;
+import io.imageshare.ui.preferences.Saving;
 import io.imageshare.ui.view.ImageShareView;
 
 /**
@@ -53,7 +54,8 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		deleteProjects();
 		IPreferenceStore store = preferences();
 		for (String key : List.of(ImageSharePreferences.SERVER_HOST, ImageSharePreferences.SERVER_HOST_OVERRIDE, ImageSharePreferences.TARGET_FOLDER,
-				ImageSharePreferences.SERVER_ADMISSION, ImageSharePreferences.SERVER_ENABLED)) {
+				ImageSharePreferences.SERVER_ADMISSION, ImageSharePreferences.SERVER_ENABLED, ImageSharePreferences.TARGET_PROJECT,
+				ImageSharePreferences.TARGET_SELECTION, ImageSharePreferences.TARGET_RECENT, Saving.FOLDER, Saving.RULES, Saving.NAME, Saving.CLASH, Saving.ASK)) {
 			store.setToDefault(key);
 		}
 		for (Limit limit : Limit.values()) {

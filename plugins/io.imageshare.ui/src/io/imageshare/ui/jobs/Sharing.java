@@ -1,5 +1,8 @@
 package io.imageshare.ui.jobs;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -8,26 +11,34 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
 
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.ServerState.Failed;
-import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
 import io.imageshare.core.share.ShareEvent.ImagesRestored;
 import io.imageshare.ui.ImageSharePlugin;
+import io.imageshare.ui.Messages;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.preferences.PreferredSettings;
+import io.imageshare.ui.saving.SaveJob;
+import io.imageshare.ui.target.SelectedFolder;
+import io.imageshare.ui.target.Target;
 
 /**
  * Joins the core with the workspace and the preferences, from the first look at the view until the workbench ends: the server runs as the preferences wish,
  * and what phones send is saved where they say.
  */
 public final class Sharing {
+
+	/** Where a project keeps what it says of pictures. */
+	private static final IPath SETTINGS = IPath.fromOSString(".settings/" + ImageSharePlugin.ID + ".prefs");
 
 	private static final List<Runnable> targetListeners = new CopyOnWriteArrayList<>();
 
@@ -38,6 +49,9 @@ public final class Sharing {
 	private final Consumer<ShareEvent> shareListener = this::shareChanged;
 	private final IPropertyChangeListener preferenceListener = this::preferenceChanged;
 	private final IResourceChangeListener projectListener = this::projectsChanged;
+	/** The folder may be named after the day. */
+	private final Job clock = Job.createSystem(Messages.SaveJob_name, (ICoreRunnable) monitor -> tick());
+	private SelectedFolder selected;
 	private Target target;
 
 	private Sharing() {
@@ -55,8 +69,10 @@ public final class Sharing {
 		share.addListener(shareListener);
 		ImageSharePlugin.instance().getPreferenceStore().addPropertyChangeListener(preferenceListener);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener, IResourceChangeEvent.POST_CHANGE);
+		selected = new SelectedFolder(this::selectionChanged);
 		ImageSharePlugin.instance().atEnd(this::leave);
 		retarget();
+		clock.schedule(untilNextHour());
 		if (ImageSharePreferences.isServerEnabled()) {
 			startServer();
 		}
@@ -66,6 +82,8 @@ public final class Sharing {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projectListener);
 		ImageSharePlugin.instance().getPreferenceStore().removePropertyChangeListener(preferenceListener);
 		share.removeListener(shareListener);
+		selected.end();
+		clock.cancel();
 		saveJob.cancel();
 		instance = null;
 	}
@@ -90,13 +108,29 @@ public final class Sharing {
 	private void shareChanged(ShareEvent event) {
 		if (event instanceof ImageReceived received) {
 			saveJob.save(received.image());
-		} else if (event instanceof ImagesRestored restored) {
-			restored.images().stream().filter(SharedImage::isWaiting).forEach(saveJob::save);
+		} else if (event instanceof ImagesRestored) {
+			saveJob.retry();
+		}
+	}
+
+	private void tick() {
+		retarget();
+		clock.schedule(untilNextHour());
+	}
+
+	private static long untilNextHour() {
+		LocalDateTime now = LocalDateTime.now();
+		return Duration.between(now, now.truncatedTo(ChronoUnit.HOURS).plusHours(1)).toMillis() + 1;
+	}
+
+	private void selectionChanged() {
+		if (ImageSharePreferences.followsSelection()) {
+			retarget();
 		}
 	}
 
 	private void preferenceChanged(PropertyChangeEvent event) {
-		if (event.getProperty().equals(ImageSharePreferences.TARGET_FOLDER)) {
+		if (ImageSharePreferences.isTarget(event.getProperty())) {
 			retarget();
 		} else if (ImageSharePreferences.isServer(event.getProperty()) && ImageSharePreferences.isServerEnabled()) {
 			if (ImageSharePreferences.needsRestart(event.getProperty()) || share.serverState() instanceof Failed) {
@@ -115,11 +149,16 @@ public final class Sharing {
 		}
 	}
 
-	/** Only projects coming, going, opening and closing matter; the changes below them come by the thousand. */
+	/** Only projects coming, going, opening and closing matter, and what they say of pictures; the other changes below them come by the thousand. */
 	private void projectsChanged(IResourceChangeEvent event) {
+		if (ImageSharePreferences.followsSelection()) {
+			// The selected folder may be gone.
+			retarget();
+			return;
+		}
 		IResourceDelta delta = event.getDelta();
 		for (IResourceDelta project : delta.getAffectedChildren()) {
-			if (project.getKind() != IResourceDelta.CHANGED || (project.getFlags() & IResourceDelta.OPEN) != 0) {
+			if (project.getKind() != IResourceDelta.CHANGED || (project.getFlags() & IResourceDelta.OPEN) != 0 || project.findMember(SETTINGS) != null) {
 				retarget();
 				return;
 			}
@@ -140,8 +179,13 @@ public final class Sharing {
 			targetListeners.forEach(Runnable::run);
 		}
 		if (now.folder().isPresent()) {
-			share.images().stream().filter(SharedImage::isWaiting).forEach(saveJob::save);
+			saveJob.retry();
 		}
+	}
+
+	/** What saves images, once it has begun. */
+	public static SaveJob saveJob() {
+		return instance.saveJob;
 	}
 
 	/** Is told when {@link Target#now} has become another one, on the thread on which it did: must only post. */

@@ -1,6 +1,8 @@
 package io.imageshare.ui.preferences;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -26,8 +28,16 @@ public final class ImageSharePreferences {
 	public static final String SERVER_HOST_OVERRIDE = "server.hostOverride";
 	/** Who may come in: an {@link Admission} in small letters. */
 	public static final String SERVER_ADMISSION = "server.admission";
-	/** Full workspace path of the folder for received images; empty for the images folder of the first open project. */
+	/** Full workspace path of the folder for received images, or a template of one; empty for the own folder of a project. */
 	public static final String TARGET_FOLDER = "target.folder";
+	/** The project whose own folder it is while no other folder is chosen; empty for the first open one. */
+	public static final String TARGET_PROJECT = "target.project";
+	/** Whether images go where the selection of the workbench is, as long as it is somewhere. */
+	public static final String TARGET_SELECTION = "target.selection";
+	/** Full paths of the folders chosen last, the latest first, each in a line. */
+	public static final String TARGET_RECENT = "target.recent";
+
+	private static final int MOST_RECENT = 8;
 
 	private ImageSharePreferences() {
 	}
@@ -67,8 +77,45 @@ public final class ImageSharePreferences {
 		return store().getString(TARGET_FOLDER).strip();
 	}
 
+	public static String targetProject() {
+		return store().getString(TARGET_PROJECT).strip();
+	}
+
+	public static boolean followsSelection() {
+		return store().getBoolean(TARGET_SELECTION);
+	}
+
+	/** Images go into this folder from now on. */
 	public static void setTargetFolder(String fullPath) {
+		remember(fullPath);
+		store().setValue(TARGET_SELECTION, false);
 		store().setValue(TARGET_FOLDER, fullPath);
+	}
+
+	/** Images go into a project's own folder from now on. */
+	public static void setTargetProject(String name) {
+		store().setValue(TARGET_SELECTION, false);
+		store().setValue(TARGET_PROJECT, name);
+		store().setValue(TARGET_FOLDER, "");
+	}
+
+	/** Images go where the selection is from now on, or no longer. */
+	public static void followSelection(boolean follow) {
+		store().setValue(TARGET_SELECTION, follow);
+	}
+
+	/** The folders chosen last, the latest first. */
+	public static List<String> recentFolders() {
+		return store().getString(TARGET_RECENT).lines().map(String::strip).filter(path -> path.startsWith("/")).distinct().limit(MOST_RECENT).toList();
+	}
+
+	private static void remember(String fullPath) {
+		store().setValue(TARGET_RECENT, Stream.concat(Stream.of(fullPath), recentFolders().stream()).distinct().limit(MOST_RECENT).collect(Collectors.joining("\n")));
+	}
+
+	/** Whether a changed preference may be about where images land. */
+	public static boolean isTarget(String key) {
+		return key.startsWith("target.") || key.startsWith("saving.");
 	}
 
 	/** Whether a changed preference needs the server to start anew, and not only to take it over. */

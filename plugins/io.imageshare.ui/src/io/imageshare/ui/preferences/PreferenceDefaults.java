@@ -3,8 +3,10 @@ package io.imageshare.ui.preferences;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.jface.preference.IPreferenceStore;
 
+import io.imageshare.core.naming.Template;
 import io.imageshare.core.net.Ports;
 import io.imageshare.core.share.ShareSettings;
+import io.imageshare.core.workspace.Clash;
 
 /** The defaults. A preset given with {@code -pluginCustomization} comes after these and wins. */
 public final class PreferenceDefaults extends AbstractPreferenceInitializer {
@@ -19,6 +21,14 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
 		store.setDefault(ImageSharePreferences.SERVER_HOST_OVERRIDE, "");
 		store.setDefault(ImageSharePreferences.SERVER_ADMISSION, ImageSharePreferences.word(ShareSettings.DEFAULT.admission()));
 		store.setDefault(ImageSharePreferences.TARGET_FOLDER, "");
+		store.setDefault(ImageSharePreferences.TARGET_PROJECT, "");
+		store.setDefault(ImageSharePreferences.TARGET_SELECTION, false);
+		store.setDefault(ImageSharePreferences.TARGET_RECENT, "");
+		store.setDefault(Saving.FOLDER, Saving.DEFAULT_FOLDER);
+		store.setDefault(Saving.RULES, "");
+		store.setDefault(Saving.NAME, Template.ORIGINAL.text());
+		store.setDefault(Saving.CLASH, Words.of(Clash.NUMBER));
+		store.setDefault(Saving.ASK, false);
 		for (Limit limit : Limit.values()) {
 			store.setDefault(limit.key(), limit.standard());
 		}

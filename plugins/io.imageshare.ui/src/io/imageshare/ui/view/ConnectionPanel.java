@@ -16,7 +16,7 @@ import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.ServerState.Running;
-import io.imageshare.ui.jobs.Target;
+import io.imageshare.ui.target.Target;
 
 /**
  * How phones connect: what the server is doing, the QR code and the link, which phones are there, and where their pictures go. Made of plain widgets, here

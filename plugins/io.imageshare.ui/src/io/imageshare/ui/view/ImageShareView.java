@@ -36,7 +36,7 @@ import io.imageshare.ui.gallery.GalleryClipboard;
 import io.imageshare.ui.gallery.GalleryPane;
 import io.imageshare.ui.gallery.NewsDesk;
 import io.imageshare.ui.jobs.Sharing;
-import io.imageshare.ui.jobs.Target;
+import io.imageshare.ui.target.Target;
 import io.imageshare.ui.log.LogPane;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.state.ShareState;

@@ -1,68 +1,91 @@
 package io.imageshare.ui.view;
 
-import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+import org.eclipse.swt.widgets.Menu;
 
 import io.imageshare.ui.GridRow;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.PlainText;
-import io.imageshare.ui.jobs.Target;
-import io.imageshare.ui.preferences.ImageSharePreferences;
+import io.imageshare.ui.preferences.RuleText;
+import io.imageshare.ui.target.Target;
 
-/** Where received pictures land; a click changes it. */
+/** Where received pictures land, and which of them elsewhere; a click opens the menu that changes it. */
 final class TargetRow {
 
 	private final Composite row;
 	private final Label caption;
 	private final Link folder;
-	private final Label missing;
-	private Optional<IPath> current = Optional.empty();
+	private final Button more;
+	private final Label note;
+	private final TargetMenu menu;
+	private Target current;
 
 	TargetRow(Composite parent) {
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		caption = new Label(row, SWT.NONE);
 		caption.setText(Messages.ConnectionPanel_savesTo);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(caption);
 		folder = new Link(row, SWT.NONE);
-		folder.setToolTipText(Messages.ConnectionPanel_change_tooltip);
-		folder.addListener(SWT.Selection, event -> choose());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
-		missing = new Label(row, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(missing);
+		folder.addListener(SWT.Selection, event -> open(folder));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(folder);
+		more = new Button(row, SWT.ARROW | SWT.DOWN);
+		more.setToolTipText(Messages.ConnectionPanel_change_tooltip);
+		more.addListener(SWT.Selection, event -> open(more));
+		more.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = Messages.ConnectionPanel_change_tooltip;
+			}
+		});
+		note = new Label(row, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
+		menu = new TargetMenu(row);
 	}
 
 	void show(Target target) {
-		current = target.folder();
-		folder.setText(NLS.bind(Messages.ConnectionPanel_change, current.map(IPath::toString).map(PlainText::forLink).orElse("\u2026")));
-		missing.setText(current.isPresent() ? "" : target.chosen() ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget);
-		boolean canChoose = current.isPresent() || target.chosen();
+		current = target;
+		String path = target.folder().map(IPath::toString).orElse("\u2026");
+		folder.setText(NLS.bind(Messages.ConnectionPanel_change, PlainText.forLink(path)));
+		folder.setToolTipText(PlainText.forLabel(path));
+		String words = words(target);
+		note.setText(PlainText.forLabel(words));
+		boolean canChoose = target.folder().isPresent() || target.chosen();
 		GridRow.show(caption, canChoose);
 		GridRow.show(folder, canChoose);
-		GridRow.show(missing, current.isEmpty());
+		GridRow.show(more, canChoose);
+		GridRow.show(note, !words.isEmpty());
 		row.requestLayout();
 	}
 
-	private void choose() {
-		ContainerSelectionDialog dialog = new ContainerSelectionDialog(row.getShell(), current.map(ResourcesPlugin.getWorkspace().getRoot()::findMember)
-				.filter(IContainer.class::isInstance).map(IContainer.class::cast).orElse(null), true,
-				Messages.ConnectionPanel_change_message);
-		dialog.setTitle(Messages.ConnectionPanel_change_title);
-		dialog.showClosedProjects(false);
-		if (dialog.open() == Window.OK && dialog.getResult().length == 1) {
-			ImageSharePreferences.setTargetFolder(((IPath) dialog.getResult()[0]).toString());
+	private static String words(Target target) {
+		if (target.folder().isEmpty()) {
+			return target.chosen() ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget;
 		}
+		String rules = target.rules().stream().map(RuleText::of).collect(Collectors.joining("\n"));
+		return !target.follows() ? rules : rules.isEmpty() ? Messages.TargetRow_follows : Messages.TargetRow_follows + '\n' + rules;
+	}
+
+	/** Below what was clicked; it is made anew each time, since projects come and go. */
+	private void open(Control anchor) {
+		Menu popup = menu.create(current);
+		Point below = anchor.toDisplay(0, anchor.getSize().y);
+		popup.setLocation(below);
+		popup.setVisible(true);
 	}
 }

@@ -1,4 +1,4 @@
-package io.imageshare.core.inbox;
+package io.imageshare.core.naming;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -43,6 +43,18 @@ public final class FileNames {
 		String extension = extension(name);
 		return extension.isEmpty() ? name + '-' + number
 				: name.substring(0, name.length() - extension.length() - 1) + '-' + number + '.' + extension;
+	}
+
+	/** A safe name for one folder, close to the given one. */
+	public static String safeFolder(String name) {
+		return shorten(usable(Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]", "")
+				.replaceAll("[<>:\"|?*/\\\\]", "_").strip()), 0);
+	}
+
+	/** The name without its extension. */
+	public static String stem(String name) {
+		String extension = extension(name);
+		return extension.isEmpty() ? name : name.substring(0, name.length() - extension.length() - 1);
 	}
 
 	private static String usable(String stem) {

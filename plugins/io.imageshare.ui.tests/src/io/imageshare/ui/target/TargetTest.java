@@ -1,4 +1,4 @@
-package io.imageshare.ui.jobs;
+package io.imageshare.ui.target;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.Widgets;
@@ -56,7 +57,7 @@ class TargetTest {
 
 		project.close(null);
 
-		assertEquals(new Target(Optional.empty(), true), Target.now());
+		assertEquals(new Target(Optional.empty(), true, false, List.of()), Target.now());
 		assertEquals("nowhere", heard.get(heard.size() - 1));
 		Pump.until("the view says so", () -> Widgets.isShown("The chosen project is closed."));
 	}

@@ -1,4 +1,4 @@
-package io.imageshare.core.inbox;
+package io.imageshare.core.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

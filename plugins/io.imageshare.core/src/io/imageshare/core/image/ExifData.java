@@ -1,0 +1,97 @@
+package io.imageshare.core.image;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import io.imageshare.core.model.ImageFormat;
+
+/** Finds the EXIF data of a file, and whether they have a tag. Everything is bounded by the data at hand. */
+final class ExifData {
+
+	/** Who made the camera (CIPA DC-008). */
+	static final int MAKE = 0x010F;
+
+	private static final int SIGNATURE = 6;
+	private static final int MOST_SEGMENTS = 64;
+	private static final int LARGEST = 1 << 17;
+	private static final int ENTRY = 12;
+
+	private ExifData() {
+	}
+
+	/** The TIFF structure in which a JPEG, PNG or WebP file keeps them. */
+	static Optional<ByteBuffer> find(FileChannel file, ImageFormat format) throws IOException {
+		return switch (format) {
+		case JPEG -> inJpeg(file);
+		case PNG -> inPng(file);
+		case WEBP -> inWebP(file);
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<ByteBuffer> inPng(FileChannel file) throws IOException {
+		for (Chunk chunk : PngChunks.read(file, 0)) {
+			if (chunk.type().equals("eXIf")) {
+				return Optional.of(chunk.data(file, LARGEST));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<ByteBuffer> inWebP(FileChannel file) throws IOException {
+		for (Chunk chunk : WebPChunks.read(file, MOST_SEGMENTS)) {
+			if (chunk.type().equals("EXIF")) {
+				ByteBuffer data = chunk.data(file, LARGEST);
+				return Optional.of(isSigned(data) ? data.position(SIGNATURE).slice() : data);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<ByteBuffer> inJpeg(FileChannel file) throws IOException {
+		long at = 2;
+		for (int i = 0; i < MOST_SEGMENTS; i++) {
+			ByteBuffer head = FileBytes.read(file, at, 4);
+			int marker = head.limit() < 4 || (head.get(0) & 0xFF) != 0xFF ? 0 : head.get(1) & 0xFF;
+			if (marker < 0xC0 || marker == 0xD9 || marker == 0xDA) {
+				break;
+			}
+			int length = head.getShort(2) & 0xFFFF;
+			if (marker == 0xE1) {
+				ByteBuffer data = FileBytes.read(file, at + 4, length - 2);
+				if (isSigned(data)) {
+					return Optional.of(data.position(SIGNATURE).slice());
+				}
+			}
+			at += 2 + Math.max(2, length);
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isSigned(ByteBuffer data) {
+		return data.limit() > SIGNATURE && StandardCharsets.ISO_8859_1.decode(data.slice(0, SIGNATURE)).toString().equals("Exif\0\0");
+	}
+
+	/** Whether the first directory has a tag. */
+	static boolean has(ByteBuffer tiff, int tag) {
+		if (tiff.remaining() < 8) {
+			return false;
+		}
+		ByteBuffer data = tiff.slice().order(tiff.get(tiff.position()) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+		int directory = data.getInt(4);
+		if (directory < 8 || directory > data.limit() - 2) {
+			return false;
+		}
+		int entries = data.getShort(directory) & 0xFFFF;
+		for (int i = 0, at = directory + 2; i < entries && at <= data.limit() - ENTRY; i++, at += ENTRY) {
+			if ((data.getShort(at) & 0xFFFF) == tag) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

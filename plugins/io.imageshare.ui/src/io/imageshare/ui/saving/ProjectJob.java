@@ -1,0 +1,126 @@
+package io.imageshare.ui.saving;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.naming.Template;
+import io.imageshare.core.workspace.Draft;
+import io.imageshare.ui.Messages;
+import io.imageshare.ui.target.Destination;
+
+/**
+ * Writes the images that go to one project. Those that are there when it begins, up to so many bytes, are one change of the workspace: a burst of a thousand
+ * makes views refresh once, and the project is not held for long.
+ */
+final class ProjectJob extends Job {
+
+	/** Written within a second by any disk; whoever saves a file in the project meanwhile waits for that long. */
+	private static final long MOST_BYTES = 64L << 20;
+
+	/** An image on its way, and where to. */
+	record Item(SharedImage image, Request request, Destination destination) {
+	}
+
+	private final SaveJob owner;
+	private final IProject project;
+	private final Queue<Item> items = new ConcurrentLinkedQueue<>();
+
+	ProjectJob(SaveJob owner, IProject project) {
+		super(Messages.SaveJob_name);
+		this.owner = owner;
+		this.project = project;
+		setSystem(true);
+	}
+
+	void add(SharedImage image, Request request, Destination destination) {
+		items.add(new Item(image, request, destination));
+		schedule();
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		List<Item> batch = take();
+		List<Item> done = new ArrayList<>();
+		Set<String> saved = new HashSet<>();
+		BlockedMonitor waits = new BlockedMonitor(monitor, by -> refuse(batch, by));
+		try {
+			owner.saver().batch(project, progress -> {
+				for (Item item : batch) {
+					done.add(item);
+					if (write(item, progress)) {
+						saved.add(item.image().id());
+					}
+				}
+			}, waits);
+		} catch (CoreException e) {
+			batch.removeAll(done);
+			batch.forEach(item -> owner.refuse(item.image(), Problem.of(Kind.SAVE_FAILED, item.image().name(), item.destination().folder(), e.getMessage())));
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		} finally {
+			waits.end();
+		}
+		if (!saved.isEmpty()) {
+			owner.retryFailed(saved);
+		}
+		if (!items.isEmpty()) {
+			schedule();
+		}
+		return Status.OK_STATUS;
+	}
+
+	private List<Item> take() {
+		List<Item> batch = new ArrayList<>();
+		long bytes = 0;
+		for (Item item = items.poll(); item != null; item = bytes < MOST_BYTES ? items.poll() : null) {
+			batch.add(item);
+			bytes += item.image().size();
+		}
+		return batch;
+	}
+
+	private void refuse(List<Item> batch, String by) {
+		batch.forEach(item -> owner.refuse(item.image(), Problem.of(Kind.FOLDER_BUSY, item.image().name(), project.getName(), by)));
+	}
+
+	/** @return whether a file was written */
+	private boolean write(Item item, IProgressMonitor monitor) {
+		SharedImage image = item.image();
+		Destination destination = item.destination();
+		if (!owner.underWay().claim(item.request())) {
+			return false;
+		}
+		try {
+			if (!project.isAccessible()) {
+				throw new ProblemException(Problem.of(Kind.PROJECT_CLOSED, project.getName()));
+			}
+			Template template = item.request().name().isPresent() ? Template.ORIGINAL : destination.saving().name();
+			Naming naming = new Naming(template, item.request().name().map(destination.facts()::withName).orElse(destination.facts()), image.info().format(), image.name());
+			IFile file = owner.saver().write(new Draft(image, image.file(), destination.folder(), naming, destination.saving().clash()), monitor);
+			owner.saved(image, file.getFullPath());
+			return true;
+		} catch (ProblemException e) {
+			owner.refuse(image, e.problem());
+			return false;
+		} finally {
+			owner.underWay().end(image.id());
+		}
+	}
+}

@@ -1,0 +1,20 @@
+package io.imageshare.ui.saving;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IPath;
+
+/**
+ * A wish to save an image.
+ *
+ * @param image its id
+ * @param fresh whether the user expects it now: it has just come, or the user has asked for it
+ * @param folder where, when the user has chosen it for this image
+ * @param name under which name, without its extension, when the user has given one
+ */
+record Request(String image, boolean fresh, Optional<IPath> folder, Optional<String> name) {
+
+	static Request of(String image, boolean fresh) {
+		return new Request(image, fresh, Optional.empty(), Optional.empty());
+	}
+}

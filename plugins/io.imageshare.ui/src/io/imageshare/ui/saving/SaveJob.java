@@ -1,0 +1,144 @@
+package io.imageshare.ui.saving;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+
+import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.Problem.Kind;
+import io.imageshare.core.model.ProblemException;
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.share.ImageShare;
+import io.imageshare.core.workspace.WorkspaceSaver;
+import io.imageshare.ui.Messages;
+import io.imageshare.ui.target.Destination;
+
+/**
+ * Finds out for each image that is to be saved where it goes, and hands it to the job of its project: a project that something else holds keeps no image of another
+ * one waiting. An image that cannot be saved stays in the inbox; both ends are told why.
+ */
+public final class SaveJob extends Job {
+
+	private final ImageShare share;
+	private final Waiting waiting = new Waiting();
+	private final WorkspaceSaver saver = new WorkspaceSaver(ResourcesPlugin.getWorkspace());
+	private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
+	private final UnderWay underWay = new UnderWay();
+	private final Map<IProject, ProjectJob> projects = new ConcurrentHashMap<>();
+
+	public SaveJob(ImageShare share) {
+		super(Messages.SaveJob_name);
+		this.share = share;
+		setSystem(true);
+	}
+
+	/** An image has come. From any thread; one that is in the workspace already is only said to be there. */
+	public void save(SharedImage image) {
+		request(Request.of(image.id(), true));
+	}
+
+	/** The user wants these saved now. */
+	public void saveNow(List<String> images) {
+		images.forEach(image -> request(Request.of(image, true)));
+	}
+
+	/** The user wants an image saved in a folder, under a name without an extension. */
+	public void saveNow(String image, Optional<IPath> folder, Optional<String> name) {
+		request(new Request(image, true, folder, name));
+	}
+
+	/** Tries again what waits, but for what waits for the user. */
+	public void retry() {
+		share.images().stream().filter(SharedImage::isWaiting).map(SharedImage::id).filter(waiting::isWorthTrying).forEach(image -> request(Request.of(image, false)));
+	}
+
+	/** What waits, and why. */
+	public Waiting waiting() {
+		return waiting;
+	}
+
+	void request(Request request) {
+		requests.add(request);
+		schedule();
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		for (Request request = requests.poll(); request != null; request = requests.poll()) {
+			if (monitor.isCanceled()) {
+				// The workbench is closing; the image is in the inbox and is saved after the next start.
+				return Status.CANCEL_STATUS;
+			}
+			Request next = request;
+			share.image(request.image()).ifPresentOrElse(image -> route(image, next), () -> waiting.remove(List.of(next.image())));
+		}
+		return Status.OK_STATUS;
+	}
+
+	private void route(SharedImage image, Request request) {
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		if (image.workspacePath().filter(path -> root.exists(IPath.fromOSString(path))).isPresent()) {
+			waiting.remove(List.of(image.id()));
+			share.saved(image.id(), image.workspacePath().get());
+			return;
+		}
+		try {
+			Destination destination = Destination.of(image, request.folder().map(IPath::toString));
+			if (destination.saving().asks() && request.name().isEmpty()) {
+				refuse(image, Problem.of(Kind.NAME_WANTED, image.name()));
+			} else if (underWay.begin(request)) {
+				projects.computeIfAbsent(destination.project(), project -> new ProjectJob(this, project)).add(image, request, destination);
+			}
+		} catch (ProblemException e) {
+			refuse(image, e.problem());
+		}
+	}
+
+	/** An image cannot be saved yet. Said once for each reason, however often it is tried. */
+	void refuse(SharedImage image, Problem problem) {
+		if (waiting.put(image.id(), problem)) {
+			share.waiting(image.id(), problem);
+		}
+	}
+
+	/** An image is in the workspace. */
+	void saved(SharedImage image, IPath path) {
+		waiting.remove(List.of(image.id()));
+		share.saved(image.id(), path.toString());
+	}
+
+	/** Something was written: what kept an image from being saved, a full disk or a folder that was read-only, may be over. */
+	void retryFailed(Collection<String> written) {
+		waiting.reasons().forEach((image, problem) -> {
+			if (problem.kind() != Kind.FOLDER_BUSY && waiting.isWorthTrying(image) && !written.contains(image)) {
+				request(Request.of(image, false));
+			}
+		});
+	}
+
+	UnderWay underWay() {
+		return underWay;
+	}
+
+	WorkspaceSaver saver() {
+		return saver;
+	}
+
+	@Override
+	protected void canceling() {
+		projects.values().forEach(Job::cancel);
+	}
+}
