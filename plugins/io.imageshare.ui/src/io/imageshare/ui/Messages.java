@@ -170,6 +170,13 @@ public final class Messages extends NLS {
 	public static String TargetMenu_selection;
 	public static String TargetMenu_settings;
 	public static String TargetRow_follows;
+	public static String WaitingNote_folder;
+	public static String WaitingNote_name;
+	public static String WaitingNote_name_message;
+	public static String WaitingNote_name_refused;
+	public static String WaitingNote_name_title;
+	public static String WaitingNote_now;
+	public static String WaitingNote_several;
 	// @formatter:on
 
 	static {

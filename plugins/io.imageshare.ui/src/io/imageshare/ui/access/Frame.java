@@ -8,17 +8,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /** An amber frame around what wants to be noticed. Drawn and not set as a background, since themes replace backgrounds; it stands out from light and dark. */
-final class Frame {
+public final class Frame {
 
 	/** In points. */
-	static final int STRIPE = 6;
+	public static final int STRIPE = 6;
 
 	private static final RGB AMBER = new RGB(222, 153, 32);
 
 	private Frame() {
 	}
 
-	static void around(Composite composite) {
+	public static void around(Composite composite) {
 		composite.addListener(SWT.Paint, event -> paint(event, composite.getClientArea()));
 		composite.addListener(SWT.Resize, event -> composite.redraw());
 	}

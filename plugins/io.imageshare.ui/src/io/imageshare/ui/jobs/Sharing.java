@@ -22,12 +22,15 @@ import io.imageshare.core.model.ServerState.Failed;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
+import io.imageshare.core.share.ShareEvent.ImagesRemoved;
 import io.imageshare.core.share.ShareEvent.ImagesRestored;
+import io.imageshare.core.share.ShareEvent.UndoRequested;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.preferences.PreferredSettings;
 import io.imageshare.ui.saving.SaveJob;
+import io.imageshare.ui.target.Folders;
 import io.imageshare.ui.target.SelectedFolder;
 import io.imageshare.ui.target.Target;
 
@@ -108,6 +111,10 @@ public final class Sharing {
 	private void shareChanged(ShareEvent event) {
 		if (event instanceof ImageReceived received) {
 			saveJob.save(received.image());
+		} else if (event instanceof UndoRequested undo) {
+			saveJob.undo(undo.image());
+		} else if (event instanceof ImagesRemoved removed) {
+			saveJob.forget(removed.ids());
 		} else if (event instanceof ImagesRestored) {
 			saveJob.retry();
 		}
@@ -178,6 +185,7 @@ public final class Sharing {
 			share.target(now.folder().map(IPath::toString));
 			targetListeners.forEach(Runnable::run);
 		}
+		share.folders(Folders.forPhones(now.folder()));
 		if (now.folder().isPresent()) {
 			saveJob.retry();
 		}

@@ -12,7 +12,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import io.imageshare.core.workspace.SavingRule;
@@ -27,6 +26,7 @@ final class RulesEditor extends FieldEditor {
 	private Label label;
 	private Composite field;
 	private org.eclipse.swt.widgets.List list;
+	private Button add;
 	private Button edit;
 	private Button remove;
 	private Button up;
@@ -54,7 +54,7 @@ final class RulesEditor extends FieldEditor {
 		Composite buttons = new Composite(field, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-		button(buttons, Messages.SavingPage_rules_add, this::add);
+		add = button(buttons, Messages.SavingPage_rules_add, this::add);
 		edit = button(buttons, Messages.SavingPage_rules_edit, () -> selected().ifPresent(this::edit));
 		remove = button(buttons, Messages.SavingPage_rules_remove, this::remove);
 		up = button(buttons, Messages.SavingPage_rules_up, () -> move(-1));
@@ -123,7 +123,8 @@ final class RulesEditor extends FieldEditor {
 	}
 
 	private void update() {
-		int index = list.getSelectionIndex();
+		int index = list.isEnabled() ? list.getSelectionIndex() : -1;
+		add.setEnabled(list.isEnabled());
 		edit.setEnabled(index >= 0);
 		remove.setEnabled(index >= 0);
 		up.setEnabled(index > 0);
@@ -150,8 +151,7 @@ final class RulesEditor extends FieldEditor {
 	@Override
 	public void setEnabled(boolean enabled, Composite parent) {
 		label.setEnabled(enabled);
-		for (Control control : list.getParent().getChildren()) {
-			control.setEnabled(enabled);
-		}
+		list.setEnabled(enabled);
+		update();
 	}
 }

@@ -137,9 +137,19 @@ public final class SavingPage extends FieldEditorPreferencePage implements IWork
 		}
 	}
 
+	private boolean isEnabled() {
+		return own == null || own.getBooleanValue();
+	}
+
 	private void enable() {
-		boolean enabled = own == null || own.getBooleanValue();
-		settings.forEach(editor -> editor.setEnabled(enabled, getFieldEditorParent()));
+		settings.forEach(editor -> editor.setEnabled(isEnabled(), getFieldEditorParent()));
+	}
+
+	/** A project without settings of its own keeps none in its file. */
+	private boolean forget() {
+		own.store();
+		settings.forEach(editor -> getPreferenceStore().setToDefault(editor.getPreferenceName()));
+		return true;
 	}
 
 	@Override
@@ -152,7 +162,7 @@ public final class SavingPage extends FieldEditorPreferencePage implements IWork
 
 	@Override
 	public boolean performOk() {
-		boolean stored = super.performOk();
+		boolean stored = isEnabled() ? super.performOk() : forget();
 		if (stored && getPreferenceStore() instanceof ScopedPreferenceStore scoped) {
 			try {
 				scoped.save();

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 
 import io.imageshare.core.model.Problem;
@@ -31,6 +32,9 @@ import io.imageshare.ui.target.Destination;
  * one waiting. An image that cannot be saved stays in the inbox; both ends are told why.
  */
 public final class SaveJob extends Job {
+
+	/** Writing an image takes about as long. */
+	private static final long BEING_WRITTEN_MILLIS = 100;
 
 	private final ImageShare share;
 	private final Waiting waiting = new Waiting();
@@ -60,9 +64,33 @@ public final class SaveJob extends Job {
 		request(new Request(image, true, folder, name));
 	}
 
+	/** The phone takes an image back: its file goes, and so does it, or the phone is told why not. A job, since it touches the disk. */
+	public void undo(SharedImage image) {
+		IJobFunction undo = monitor -> {
+			if (!underWay.withdraw(image.id())) {
+				Job.getJobManager().currentJob().schedule(BEING_WRITTEN_MILLIS);
+				return Status.OK_STATUS;
+			}
+			try {
+				Undo.delete(share.image(image.id()).orElse(image), monitor);
+				waiting.remove(List.of(image.id()));
+				share.undone(image.id());
+			} catch (ProblemException e) {
+				share.undoFailed(image.id(), e.problem());
+			}
+			return Status.OK_STATUS;
+		};
+		Job.createSystem(Messages.SaveJob_name, undo).schedule();
+	}
+
 	/** Tries again what waits, but for what waits for the user. */
 	public void retry() {
 		share.images().stream().filter(SharedImage::isWaiting).map(SharedImage::id).filter(waiting::isWorthTrying).forEach(image -> request(Request.of(image, false)));
+	}
+
+	/** These images are no longer in the inbox. */
+	public void forget(Collection<String> images) {
+		waiting.remove(images);
 	}
 
 	/** What waits, and why. */
@@ -96,7 +124,7 @@ public final class SaveJob extends Job {
 			return;
 		}
 		try {
-			Destination destination = Destination.of(image, request.folder().map(IPath::toString));
+			Destination destination = Destination.of(image, request.folder().map(IPath::toString).or(() -> image.enclosure().folder()));
 			if (destination.saving().asks() && request.name().isEmpty()) {
 				refuse(image, Problem.of(Kind.NAME_WANTED, image.name()));
 			} else if (underWay.begin(request)) {

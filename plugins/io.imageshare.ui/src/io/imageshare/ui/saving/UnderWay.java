@@ -25,6 +25,12 @@ final class UnderWay {
 		return latest.remove(request.image(), request) && written.add(request.image());
 	}
 
+	/** An image is not to be written any more. @return false while it is being written */
+	synchronized boolean withdraw(String image) {
+		latest.remove(image);
+		return !written.contains(image);
+	}
+
 	/** The image is in the workspace, or was not to be written. */
 	synchronized void end(String image) {
 		written.remove(image);

@@ -57,6 +57,7 @@ public final class ImageShareView extends ViewPart {
 	private Gallery gallery;
 	private RequestBanner request;
 	private OpenNote openNote;
+	private WaitingNote waiting;
 	private GalleryPane strip;
 	private GallerySelection selection;
 	private GalleryClipboard clipboard;
@@ -83,6 +84,8 @@ public final class ImageShareView extends ViewPart {
 		listen();
 		RequestNotifier.requestsAreShownIn(layout.control());
 		Sharing.begin();
+		waiting = new WaitingNote(layout.parentOfNotes(), this::updateWaiting);
+		updateWaiting();
 		updateRequest();
 		updateServer();
 		updatePhones();
@@ -125,6 +128,10 @@ public final class ImageShareView extends ViewPart {
 
 	private void updateRequest() {
 		layout.showNote(request.control(), request.isShown());
+	}
+
+	private void updateWaiting() {
+		layout.showNote(waiting.control(), waiting.isShown());
 	}
 
 	private void updateServer() {

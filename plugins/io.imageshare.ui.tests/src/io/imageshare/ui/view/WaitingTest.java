@@ -1,0 +1,237 @@
+package io.imageshare.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import io.imageshare.core.model.SharedImage;
+import io.imageshare.ui.jobs.Sharing;
+import io.imageshare.ui.preferences.ImageSharePreferences;
+import io.imageshare.ui.preferences.Limit;
+import io.imageshare.ui.preferences.Saving;
+import io.imageshare.ui.testing.Pictures;
+import io.imageshare.ui.testing.Pump;
+import io.imageshare.ui.testing.WebPhone;
+import io.imageshare.ui.testing.Widgets;
+import io.imageshare.ui.testing.Workbench;
+
+/** Pictures that cannot be saved at once: what the view says, and the ways out. */
+@ExtendWith(Workbench.class)
+class WaitingTest {
+
+	private static final int MANY = 1000;
+
+	private static int colour = 0x620000;
+
+	@Test
+	void aPictureThatWaitsForANameIsGivenOneInADialogThatTheUserOpens() throws Exception {
+		Workbench.project("site");
+		Workbench.preferences().setValue(Saving.ASK, true);
+		open();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+			String id = send(phone, "a.png");
+			assertEquals("name-wanted", phone.await("waiting", WebPhone.isAbout(id)).get("code").getAsString());
+			Pump.until("the view says so", () -> Widgets.isShown("a.png waits for a name"));
+
+			answerNextDialog("login page");
+			press("Name\u2026");
+
+			assertEquals("/site/images/login page.png", phone.savedPath(id));
+			Pump.until("the note is gone", () -> !Widgets.isShown("waits for a name"));
+		}
+	}
+
+	@Test
+	void aNameThatIsTakenIsLeftAloneWhenThePreferencesSaySoAndAnotherOneCanBeGiven() throws Exception {
+		IProject project = Workbench.project("site");
+		Workbench.preferences().setValue(Saving.CLASH, "skip");
+		open();
+		project.getFolder("images").create(true, true, null);
+		IFile mine = project.getFile("images/a.png");
+		mine.create(new ByteArrayInputStream("mine".getBytes(StandardCharsets.UTF_8)), true, null);
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+			String id = send(phone, "a.png");
+			Pump.until("the view says so", () -> Widgets.isShown("/site/images/a.png is already there"));
+
+			answerNextDialog("b");
+			press("Name\u2026");
+
+			assertEquals("/site/images/b.png", phone.savedPath(id));
+			assertEquals("mine", new String(mine.getContents().readAllBytes(), StandardCharsets.UTF_8));
+		}
+	}
+
+	@Test
+	void whateverIsInTheWayOfAFolderIsNamedAndSavingAgainIsOneClick() throws Exception {
+		IProject project = Workbench.project("site");
+		open();
+		IFile file = project.getFile("images");
+		file.create(new ByteArrayInputStream(new byte[0]), true, null);
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+			String id = send(phone, "a.png");
+			Pump.until("the view says so", () -> Widgets.isShown("Choose another folder in the Image Share view."));
+
+			file.delete(true, null);
+			press("Save Now");
+
+			assertEquals("/site/images/a.png", phone.savedPath(id));
+		}
+	}
+
+	@Test
+	void aJobThatHoldsTheProjectIsNamedWhileTheUserInterfaceLivesAndAnotherProjectTakesThePictureAtOnce() throws Exception {
+		IProject held = Workbench.project("held");
+		Workbench.project("other");
+		open();
+		CompletableFuture<Void> release = hold(held);
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+			String id = send(phone, "a.png");
+			Pump.until("the view names the job", () -> Widgets.isShown("a.png waits for \u201Cholds the project\u201D"));
+
+			ImageSharePreferences.setTargetProject("other");
+
+			assertEquals("/other/images/a.png", phone.savedPath(id));
+			release.complete(null);
+			String second = send(phone, "b.png");
+			phone.savedPath(second);
+			assertFalse(held.getFile(new Path("images/a.png")).exists(), "it is not saved twice");
+		} finally {
+			release.complete(null);
+		}
+	}
+
+	@Test
+	void aThousandPicturesInOneFolderAreOneChangeOfTheWorkspaceAndNoneIsMissing() throws Exception {
+		IProject project = Workbench.project("many");
+		Workbench.preferences().setValue(Limit.IMAGES_PER_MINUTE.key(), Limit.IMAGES_PER_MINUTE.most());
+		open();
+		Workbench.settingsTakenOver();
+		project.getFolder("images").create(true, true, null);
+		List<Integer> changes = new CopyOnWriteArrayList<>();
+		IResourceChangeListener listener = event -> {
+			if (event.getDelta().findMember(project.getFolder("images").getFullPath()) != null) {
+				changes.add(event.getDelta().findMember(project.getFolder("images").getFullPath()).getAffectedChildren().length);
+			}
+		};
+		CompletableFuture<Void> release = hold(project);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+			Set<String> ids = new HashSet<>();
+			for (int i = 0; i < MANY; i++) {
+				ids.add(send(phone, i % 2 == 0 ? "image.png" : "IMAGE.PNG"));
+			}
+			Pump.until("all have come", () -> images().filter(SharedImage::isWaiting).count() == MANY);
+
+			release.complete(null);
+			Pump.until("all are saved", () -> images().noneMatch(SharedImage::isWaiting));
+
+			assertEquals(MANY, images().map(image -> image.workspacePath().get().toLowerCase()).distinct().count());
+			assertEquals(MANY, Arrays.stream(project.getFolder("images").members()).filter(IResource::exists).count());
+			Pump.until("the changes are told", () -> changes.stream().mapToInt(Integer::intValue).sum() == MANY);
+			assertTrue(changes.size() <= 3, "those that came before the job was held up, those meanwhile, and the rest: " + changes);
+		} finally {
+			release.complete(null);
+			ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+		}
+	}
+
+	@Test
+	void thePhoneTakesBackWhatWasNotChangedSince() throws Exception {
+		IProject project = Workbench.project("site");
+		open();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+			String one = send(phone, "one.png");
+			String two = send(phone, "two.png");
+			phone.savedPath(one);
+			phone.savedPath(two);
+			IFile changed = project.getFile("images/two.png");
+			changed.setContents(new ByteArrayInputStream("edited".getBytes(StandardCharsets.UTF_8)), true, true, null);
+			images().filter(image -> image.name().equals("one.png")).forEach(Sharing.saveJob()::undo);
+			images().filter(image -> image.name().equals("two.png")).forEach(Sharing.saveJob()::undo);
+
+			IFile gone = project.getFile("images/one.png");
+			Pump.until("the file has gone", () -> !gone.exists());
+			assertEquals(1, gone.getHistory(null).length, "it is in the local history");
+			Pump.until("so has the image", () -> images().noneMatch(image -> image.name().equals("one.png")));
+			assertEquals("edited", new String(changed.getContents().readAllBytes(), StandardCharsets.UTF_8));
+		}
+	}
+
+	private static Stream<SharedImage> images() {
+		return Workbench.share().images().stream();
+	}
+
+	/** Begins with nothing that waits from tests before. */
+	private static void open() throws Exception {
+		Workbench.openRunning();
+		Workbench.share().remove(images().map(SharedImage::id).toList());
+	}
+
+	private static CompletableFuture<Void> hold(IProject project) {
+		CompletableFuture<Void> release = new CompletableFuture<>();
+		ICoreRunnable waiting = monitor -> release.join();
+		Job holder = Job.create("holds the project", waiting);
+		holder.setRule(project);
+		holder.schedule();
+		Pump.until("the job holds the project", () -> holder.getState() == Job.RUNNING);
+		return release;
+	}
+
+	private static String send(WebPhone phone, String name) {
+		String id = "transfer-" + ++colour;
+		phone.send(id, name, Pictures.png(4, 4, colour));
+		return id;
+	}
+
+	/** The log says what is the matter a moment before the note offers the way out. */
+	private static void press(String label) {
+		Shell window = Workbench.page().getWorkbenchWindow().getShell();
+		Pump.until("the note offers " + label, () -> Widgets.all(window, Button.class).anyMatch(button -> button.getText().equals(label)));
+		Widgets.press(Widgets.button(label));
+	}
+
+	/** Types into the dialog that opens next, and accepts it. */
+	private static void answerNextDialog(String text) {
+		Display display = Display.getCurrent();
+		display.timerExec(20, new Runnable() {
+			@Override
+			public void run() {
+				Shell dialog = Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals("Name Picture")).findFirst().orElse(null);
+				if (dialog == null) {
+					display.timerExec(20, this);
+					return;
+				}
+				Widgets.all(dialog, Text.class).findFirst().orElseThrow().setText(text);
+				Widgets.button(dialog, "OK").notifyListeners(SWT.Selection, new Event());
+			}
+		});
+	}
+}
