@@ -49,7 +49,7 @@ class ArchitectureTest {
 			jobs         java  platform  core  ui  ui.preferences  ui.saving  ui.target
 			state        java  platform  core.model  ui
 			access       java  platform  core.model  core.share  ui  ui.state
-			dnd          java  platform  ui  ui.jobs
+			dnd          java  platform  ui  ui.decode  ui.jobs
 			log          java  platform  core.log  ui
 			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails

@@ -61,7 +61,16 @@ public final class Messages extends NLS {
 	public static String Gallery_went;
 	public static String GalleryClipboard_job;
 	public static String GalleryClipboard_undecodable;
+	public static String PhonesMenu_all;
+	public static String PhonesMenu_nobody;
+	public static String PhonesMenu_whoComes;
 	public static String PicturesAhead_job;
+	public static String PixelsContent_name;
+	public static String ImageAddress_damaged;
+	public static String ImageAddress_name;
+	public static String ImageAddress_web;
+	public static String Paste_nothing;
+	public static String Paste_title;
 	public static String Remove_context;
 	public static String Remove_failed;
 	public static String Remove_one;

@@ -99,6 +99,11 @@ public final class WebPhone implements WebSocket.Listener, AutoCloseable {
 		return heard.stream().filter(wanted).findFirst().orElseThrow();
 	}
 
+	/** Whether a message has come until now. */
+	public boolean heard(String type, Predicate<JsonObject> condition) {
+		return heard.stream().anyMatch(message -> message.get("type").getAsString().equals(type) && condition.test(message));
+	}
+
 	public static Predicate<JsonObject> isAbout(String id) {
 		return message -> message.has("id") && message.get("id").getAsString().equals(id);
 	}

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
+import org.eclipse.swt.graphics.ImageData;
+
 import io.imageshare.ui.canvas.Pixels;
 
 /** Keeps pixels as a PNG file. For any thread but the UI thread. */
@@ -35,5 +37,10 @@ public final class PngWriter {
 		if (!ImageIO.write(image, "png", file.toFile())) {
 			throw new IOException(file.toString());
 		}
+	}
+
+	/** The same for pixels in any layout of the window system. */
+	public static void write(ImageData pixels, Path file) throws IOException {
+		write(SystemPixels.of(pixels, 1), file);
 	}
 }

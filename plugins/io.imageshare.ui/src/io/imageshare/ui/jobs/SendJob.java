@@ -1,9 +1,11 @@
 package io.imageshare.ui.jobs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,36 +21,40 @@ import io.imageshare.core.share.ImageShare;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 
-/** Sends image files to phones. Files that cannot be sent are named in one message; the others go. */
+/** Sends images to phones. Those that cannot be sent are named in one message; the others go. */
 public final class SendJob extends Job {
 
-	/** What is sent: a file on disk, and where it is in the workspace, if it is. */
-	private record Source(Path file, Optional<String> workspacePath) {
-	}
-
 	private final ImageShare share;
-	private final List<Source> sources;
+	private final List<Outgoing> images;
+	private Set<String> devices = Set.of();
 
-	private SendJob(List<Source> sources) {
+	/** Sends images to every phone, those that connect later in this session among them. */
+	public SendJob(List<? extends Outgoing> images) {
 		super(Messages.SendJob_name);
 		this.share = ImageSharePlugin.instance().share();
-		this.sources = sources;
+		this.images = List.copyOf(images);
 		setUser(false);
 	}
 
-	/** Sends files of the workspace to every phone. */
+	/** Sends to these phones only, now or when they are back; to be said before it is scheduled. */
+	public SendJob to(Collection<String> only) {
+		devices = Set.copyOf(only);
+		return this;
+	}
+
+	/** Sends files of the workspace. */
 	public static SendJob ofWorkspaceFiles(Collection<IFile> files) {
-		return new SendJob(files.stream().map(file -> new Source(location(file), Optional.of(file.getFullPath().toString()))).toList());
+		return new SendJob(files.stream().map(file -> Outgoing.file(location(file), Optional.of(file.getFullPath().toString()))).toList());
 	}
 
-	/** Sends files from anywhere to every phone. */
+	/** Sends files from anywhere. */
 	public static SendJob ofFiles(Collection<Path> files) {
-		return new SendJob(files.stream().map(file -> new Source(file, Optional.empty())).toList());
+		return new SendJob(files.stream().map(file -> Outgoing.file(file, Optional.empty())).toList());
 	}
 
-	/** Sends images that came or went before to every phone, as they are in the inbox. */
+	/** Sends images that came or went before, as they are in the inbox. */
 	public static SendJob ofImages(Collection<SharedImage> images) {
-		return new SendJob(images.stream().map(image -> new Source(image.file(), image.workspacePath())).toList());
+		return new SendJob(images.stream().map(image -> Outgoing.file(image.file(), image.workspacePath())).toList());
 	}
 
 	/** A file on a remote file system has no location; its path then names what cannot be read. */
@@ -58,13 +64,13 @@ public final class SendJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, sources.size());
+		SubMonitor progress = SubMonitor.convert(monitor, images.size());
 		MultiStatus failures = new MultiStatus(ImageSharePlugin.ID, IStatus.ERROR, Messages.SendJob_failed);
-		for (Source source : sources) {
+		for (Outgoing image : images) {
 			progress.split(1);
 			try {
-				share.send(source.file(), source.file().getFileName().toString(), source.workspacePath(), List.of());
-			} catch (ProblemException e) {
+				image.send(share, devices);
+			} catch (ProblemException | IOException e) {
 				share.log().warning(e.getMessage());
 				failures.add(Status.error(e.getMessage()));
 			}

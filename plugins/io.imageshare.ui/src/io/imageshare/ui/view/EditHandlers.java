@@ -34,6 +34,7 @@ final class EditHandlers {
 		IViewSite site = view.getViewSite();
 		EditHandlers edit = new EditHandlers(site.getService(IHandlerService.class));
 		edit.add("org.eclipse.ui.edit.copy", () -> view.clipboard().copy(view.gallery().selected(), Form.ALL));
+		edit.add("org.eclipse.ui.edit.paste", () -> Paste.into(view));
 		edit.add("org.eclipse.ui.edit.delete", () -> RemoveOperation.schedule(view.gallery().selected()));
 		edit.add("org.eclipse.ui.edit.selectAll", () -> view.gallery().selectAll());
 		edit.activate();

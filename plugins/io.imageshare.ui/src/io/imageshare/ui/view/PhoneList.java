@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,11 +23,15 @@ import io.imageshare.core.model.Phone;
 import io.imageshare.ui.Icons;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.PlainText;
+import io.imageshare.ui.dnd.ImageDrop;
 
 /** The phones that are connected; without any, how to connect one. */
 final class PhoneList {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+
+	/** What a row keeps its colour under while it is highlighted. */
+	private static final String COLOUR = "colour";
 
 	private final Composite list;
 	private final Image icon;
@@ -84,5 +89,20 @@ final class PhoneList {
 		row.setText(PlainText.forLabel(phone.name()));
 		row.setToolTipText(NLS.bind(Messages.ConnectionPanel_phone_tooltip, phone.address(), TIME.format(phone.since())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		ImageDrop.on(row, phone.device(), over -> highlight(row, over));
+	}
+
+	/** As a list shows what is selected; without it, as the theme wishes. */
+	private static void highlight(CLabel row, boolean over) {
+		Color before = (Color) row.getData(COLOUR);
+		if (over && before == null) {
+			row.setData(COLOUR, row.getForeground());
+			row.setBackground(row.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+			row.setForeground(row.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
+		} else if (!over && before != null) {
+			row.setData(COLOUR, null);
+			row.setBackground((Color) null);
+			row.setForeground(before);
+		}
 	}
 }
