@@ -47,6 +47,7 @@ class ArchitectureTest {
 			target       java  platform  core  ui  ui.preferences
 			saving       java  platform  core  ui  ui.preferences  ui.target
 			jobs         java  platform  core  ui  ui.preferences  ui.saving  ui.target
+			live         java  platform  core  ui
 			state        java  platform  core.model  ui
 			access       java  platform  core.model  core.share  ui  ui.state
 			dnd          java  platform  ui  ui.decode  ui.jobs
@@ -54,8 +55,8 @@ class ArchitectureTest {
 			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
 			picture      java  platform  ui.canvas
-			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.log  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
-			handlers     java  platform  ui  ui.canvas  ui.gallery  ui.jobs  ui.view
+			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
+			handlers     java  platform  ui  core.model  ui.canvas  ui.gallery  ui.jobs  ui.live  ui.view
 			""";
 
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?((?:[a-z_0-9]+\\.)+)", Pattern.MULTILINE);

@@ -5,7 +5,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 
 /** The icons of this plug-in, by what they mean. Device images come from the resource manager of the control that shows them. */
 public enum Icons {
-	COPY("copy"), PHONE("phone"), SEND("send");
+	COPY("copy"), PHONE("phone"), SEND("send"), LIVE("live");
 
 	private final String file;
 

@@ -69,6 +69,9 @@ public final class Messages extends NLS {
 	public static String ImageAddress_damaged;
 	public static String ImageAddress_name;
 	public static String ImageAddress_web;
+	public static String LiveJob_name;
+	public static String LiveList_entry;
+	public static String LiveList_title;
 	public static String Paste_nothing;
 	public static String Paste_title;
 	public static String Remove_context;

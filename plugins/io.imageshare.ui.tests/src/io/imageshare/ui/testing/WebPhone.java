@@ -104,6 +104,11 @@ public final class WebPhone implements WebSocket.Listener, AutoCloseable {
 		return heard.stream().anyMatch(message -> message.get("type").getAsString().equals(type) && condition.test(message));
 	}
 
+	/** How many such messages have come until now. */
+	public long count(String type, Predicate<JsonObject> condition) {
+		return heard.stream().filter(message -> message.get("type").getAsString().equals(type) && condition.test(message)).count();
+	}
+
 	public static Predicate<JsonObject> isAbout(String id) {
 		return message -> message.has("id") && message.get("id").getAsString().equals(id);
 	}

@@ -56,6 +56,7 @@ final class ConnectionPanel {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
 		link = new LinkRow(details);
 		phones = new PhoneList(details);
+		new LiveList(details, this::arrange);
 		target = new TargetRow(details);
 		scroller.setContent(content);
 		scroller.setExpandHorizontal(true);

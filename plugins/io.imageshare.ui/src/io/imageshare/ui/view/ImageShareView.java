@@ -36,10 +36,11 @@ import io.imageshare.ui.gallery.GalleryClipboard;
 import io.imageshare.ui.gallery.GalleryPane;
 import io.imageshare.ui.gallery.NewsDesk;
 import io.imageshare.ui.jobs.Sharing;
-import io.imageshare.ui.target.Target;
+import io.imageshare.ui.live.Live;
 import io.imageshare.ui.log.LogPane;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.state.ShareState;
+import io.imageshare.ui.target.Target;
 
 /**
  * The Image Share view: the picture, how to connect, and what happened. It is only a window: closing it stops nothing. All it shows it asks the core for, each
@@ -86,6 +87,7 @@ public final class ImageShareView extends ViewPart {
 		Sharing.begin();
 		waiting = new WaitingNote(layout.parentOfNotes(), this::updateWaiting);
 		updateWaiting();
+		Live.begin();
 		updateRequest();
 		updateServer();
 		updatePhones();

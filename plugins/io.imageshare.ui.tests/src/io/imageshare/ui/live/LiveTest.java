@@ -1,0 +1,169 @@
+package io.imageshare.ui.live;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.google.gson.JsonObject;
+
+import io.imageshare.ui.testing.Pictures;
+import io.imageshare.ui.testing.Pump;
+import io.imageshare.ui.testing.WebPhone;
+import io.imageshare.ui.testing.Widgets;
+import io.imageshare.ui.testing.Workbench;
+
+/** What is kept on a phone is there as it is in the workspace, whoever changed it. */
+@ExtendWith(Workbench.class)
+class LiveTest {
+
+	private final LiveFiles live = LiveFiles.get();
+	private IProject project;
+
+	@BeforeEach
+	void aProject() throws Exception {
+		nothingIsKept();
+		project = Workbench.project("sample");
+	}
+
+	@AfterEach
+	void nothingIsKept() {
+		live.end(live.entries().stream().map(LiveEntry::path).toList());
+	}
+
+	@Test
+	void aFileChangedInTheWorkspaceTakesThePlaceOfItsLastVersion() throws Exception {
+		IFile file = file("a.png", png(1));
+		Workbench.openRunning();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			live.keep(List.of(file.getFullPath()));
+			JsonObject first = arrives(phone, png(1), "a.png");
+			file.setContents(new ByteArrayInputStream(png(2)), true, false, null);
+			JsonObject second = arrives(phone, png(2), "a.png");
+			assertEquals(first.get("live"), second.get("live"));
+			assertTrue(Widgets.isShown("Kept on phones"));
+		}
+	}
+
+	@Test
+	void aFileChangedByAnotherProgramArrivesAndTheWorkspaceLearnsOfIt() throws Exception {
+		IFile file = file("b.png", png(1));
+		Workbench.openRunning();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			live.keep(List.of(file.getFullPath()));
+			arrives(phone, png(1), "b.png");
+			untilWatched();
+			Files.write(file.getLocation().toPath(), png(3));
+			arrives(phone, png(3), "b.png");
+			Pump.until("the workspace knows it", () -> file.isSynchronized(0));
+		}
+	}
+
+	@Test
+	void ofABurstOfWritesTheLastArrivesAndFewOthers() throws Exception {
+		IFile file = file("c.png", png(1));
+		Workbench.openRunning();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			live.keep(List.of(file.getFullPath()));
+			arrives(phone, png(1), "c.png");
+			for (int i = 100; i < 150; i++) {
+				file.setContents(new ByteArrayInputStream(png(i)), true, false, null);
+			}
+			arrives(phone, png(149), "c.png");
+			assertTrue(phone.count("image", message -> message.get("name").getAsString().equals("c.png")) < 25);
+		}
+	}
+
+	@Test
+	void ofAFileThatIsStillBeingWrittenOnlyTheWholeArrives() throws Exception {
+		IFile file = file("d.png", png(1));
+		Workbench.openRunning();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			live.keep(List.of(file.getFullPath()));
+			arrives(phone, png(1), "d.png");
+			untilWatched();
+			byte[] whole = png(4);
+			try (OutputStream out = Files.newOutputStream(file.getLocation().toPath())) {
+				out.write(Arrays.copyOf(whole, whole.length - 12));
+				out.flush();
+				Pump.until("the half was noticed", () -> file.isSynchronized(0) && file.getLocation().toFile().length() == whole.length - 12);
+				out.write(whole, whole.length - 12, 12);
+			}
+			arrives(phone, whole, "d.png");
+			assertEquals(2, phone.count("image", message -> message.get("name").getAsString().equals("d.png")));
+		}
+	}
+
+	@Test
+	void inAFolderEachImageThatChangesArrivesAlsoOneThatIsNew() throws Exception {
+		IFolder folder = project.getFolder("drawings");
+		folder.create(true, true, null);
+		folder.getFile("old.png").create(new ByteArrayInputStream(png(1)), true, null);
+		Workbench.openRunning();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			live.keep(List.of(folder.getFullPath()));
+			untilWatched();
+			folder.getFile("old.png").setContents(new ByteArrayInputStream(png(5)), true, false, null);
+			arrives(phone, png(5), "old.png");
+			Files.write(folder.getLocation().toPath().resolve("new.png"), png(6));
+			arrives(phone, png(6), "new.png");
+		}
+	}
+
+	@Test
+	void aRenamedFileIsKeptUnderItsNewNameAndOneThatIsKeptNoLongerEnds() throws Exception {
+		IFile file = file("e.png", png(1));
+		Workbench.openRunning();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			live.keep(List.of(file.getFullPath()));
+			JsonObject first = arrives(phone, png(1), "e.png");
+			file.move(IPath.fromPortableString("/sample/f.png"), true, null);
+			IFile moved = project.getFile("f.png");
+			Pump.until("it is followed", () -> live.isChosen(moved.getFullPath()));
+			moved.setContents(new ByteArrayInputStream(png(7)), true, false, null);
+			assertEquals(first.get("live"), arrives(phone, png(7), "f.png").get("live"));
+			live.end(List.of(moved.getFullPath()));
+			phone.await("live", message -> message.get("ended").getAsBoolean() && message.get("live").equals(first.get("live")));
+			Pump.until("nothing is listed", () -> !Widgets.isShown("Kept on phones"));
+		}
+	}
+
+	/** Behind two looks at the files. */
+	private static void untilWatched() {
+		long end = System.nanoTime() + 1_500_000_000L;
+		Pump.until("the files were looked at", () -> System.nanoTime() > end);
+	}
+
+	/** Each version has a width of its own. */
+	private static JsonObject arrives(WebPhone phone, byte[] content, String name) {
+		int width = ByteBuffer.wrap(content).getInt(16);
+		JsonObject image = phone.await("image", message -> message.get("name").getAsString().equals(name) && message.get("width").getAsInt() == width);
+		assertArrayEquals(content, phone.fetch(image));
+		return image;
+	}
+
+	private IFile file(String name, byte[] content) throws Exception {
+		IFile file = project.getFile(name);
+		file.create(new ByteArrayInputStream(content), true, null);
+		return file;
+	}
+
+	private static byte[] png(int version) {
+		return Pictures.png(24 + version, 24, 0x500000 + version);
+	}
+}
