@@ -73,6 +73,9 @@ public final class Messages extends NLS {
 	public static String LiveList_entry;
 	public static String LiveList_title;
 	public static String Paste_nothing;
+	public static String TextNote_actions;
+	public static String TextNote_actions_address;
+	public static String TextNote_from;
 	public static String Paste_title;
 	public static String Remove_context;
 	public static String Remove_failed;

@@ -99,6 +99,15 @@ public final class WebPhone implements WebSocket.Listener, AutoCloseable {
 		return heard.stream().filter(wanted).findFirst().orElseThrow();
 	}
 
+	/** Sends a text. */
+	public void sayText(String id, String words) {
+		JsonObject said = message("text");
+		said.addProperty("id", id);
+		said.addProperty("text", words);
+		say(said);
+		await("text-received", isAbout(id));
+	}
+
 	/** Whether a message has come until now. */
 	public boolean heard(String type, Predicate<JsonObject> condition) {
 		return heard.stream().anyMatch(message -> message.get("type").getAsString().equals(type) && condition.test(message));

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -61,7 +62,11 @@ class DroppingTest {
 		IFile file = file("one.png", png);
 		GalleryInView gallery = new GalleryInView(folder);
 		try (WebPhone first = new WebPhone(Workbench.link(), "device-1"); WebPhone second = new WebPhone(Workbench.link(), "device-2")) {
-			Mouse.hold(inProjectExplorer(file), Mouse.middle(row("Phone device-2")));
+			Point from = inProjectExplorer(file);
+			row("Phone device-1");
+			Point[] to = { Mouse.middle(row("Phone device-2")) };
+			Pump.until("the list has found its place", () -> !Display.getCurrent().readAndDispatch() && to[0].equals(to[0] = Mouse.middle(row("Phone device-2"))));
+			Mouse.hold(from, to[0]);
 			Pump.until("the phone under the drag stands out", () -> !row("Phone device-2").getBackground().equals(row("Phone device-1").getBackground()));
 			Mouse.drop();
 
@@ -124,7 +129,7 @@ class DroppingTest {
 	}
 
 	private CLabel row(String phone) {
-		Pump.until(phone + " is listed", () -> Widgets.all(shell, CLabel.class).anyMatch(label -> phone.equals(label.getText())));
+		Pump.until(phone + " is listed", () -> Widgets.all(shell, CLabel.class).anyMatch(label -> phone.equals(label.getText()) && label.getSize().y > 0));
 		return Widgets.all(shell, CLabel.class).filter(label -> phone.equals(label.getText())).findFirst().orElseThrow();
 	}
 

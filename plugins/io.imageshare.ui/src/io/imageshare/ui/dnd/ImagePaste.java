@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 
 import io.imageshare.ui.jobs.SendJob;
@@ -23,6 +24,16 @@ public final class ImagePaste {
 		Clipboard clipboard = new Clipboard(display);
 		try {
 			return FORMS.stream().flatMap(form -> read(clipboard, form).stream()).findFirst();
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** The text on the clipboard; empty when there is none. On the UI thread. */
+	public static Optional<String> text(Display display) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			return Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance())).filter(text -> !text.isBlank());
 		} finally {
 			clipboard.dispose();
 		}

@@ -67,6 +67,7 @@ public final class ImageShareView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		layout = new ViewLayout(parent);
 		openNote = new OpenNote(layout.parentOfNotes());
+		TextNote.in(layout, share);
 		request = new RequestBanner(layout.parentOfNotes(), this::updateRequest);
 		picture = new PictureArea(layout.parentOfPictures());
 		CanvasActions.install(picture.pane().canvas(), getViewSite());
