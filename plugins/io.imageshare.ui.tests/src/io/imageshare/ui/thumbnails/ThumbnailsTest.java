@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
@@ -41,7 +42,8 @@ class ThumbnailsTest {
 
 	private SharedImage image(String id) throws Exception {
 		Path file = Files.write(folder.resolve(id + "-original.png"), Pictures.png(40, 30, id.hashCode() & 0xFFFFFF));
-		return new SharedImage(id, Direction.SENT, id + ".png", file, Files.size(file), "", new ImageInfo(ImageFormat.PNG, 40, 30), Instant.EPOCH, "", Optional.empty());
+		return new SharedImage(id, Direction.SENT, id + ".png", file, Files.size(file), "", new ImageInfo(ImageFormat.PNG, 40, 30), Instant.EPOCH, "",
+				Optional.empty(), Enclosure.NONE);
 	}
 
 	private Thumbnails thumbnails() {
