@@ -28,7 +28,12 @@ public record ShownPixels(int[][] argb) {
 
 		/** Where the picture of a viewport is. */
 		public static Place of(Viewport viewport, int zoom, int bar) {
-			return new Place(whole(viewport.left(), zoom), whole(viewport.top(), zoom), viewport.percent(), zoom, viewport.viewWidth() - bar, viewport.viewHeight() - bar);
+			return of(viewport.left(), viewport.top(), viewport.percent(), zoom, viewport.viewWidth() - bar, viewport.viewHeight() - bar);
+		}
+
+		/** Where a picture with these edges is. */
+		public static Place of(double left, double top, int percent, int zoom, int width, int height) {
+			return new Place(whole(left, zoom), whole(top, zoom), percent, zoom, width, height);
 		}
 
 		/** Pictures begin at whole points. */
