@@ -2,9 +2,12 @@ package io.imageshare.core.share;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +40,24 @@ class PageTest {
 			String host = "127.0.0.1:" + share.port();
 			assertEquals("default-src 'self'; img-src 'self' blob: data:; connect-src 'self' ws://" + host + " wss://" + host
 					+ "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'", reply.header("content-security-policy"));
+		}
+	}
+
+	@Test
+	void filesOfThePageAreCompressedForWhoTakesThat() throws IOException {
+		try (TestShare share = new TestShare(folder); RawClient client = new RawClient(share.port())) {
+			String host = "\r\nHost: 127.0.0.1:" + share.port() + "\r\nAccept-Encoding: ";
+			for (String taking : new String[] { "gzip, deflate", "br;q=1, GZIP;q=0.5", "gzip" }) {
+				HttpReply reply = client.send("GET / HTTP/1.1" + host + taking + "\r\n\r\n").reply();
+				assertEquals("gzip", reply.header("content-encoding"), taking);
+				assertEquals("Accept-Encoding", reply.header("vary"), taking);
+				assertEquals(TestShare.PAGE, new String(new GZIPInputStream(new ByteArrayInputStream(reply.body())).readAllBytes(), StandardCharsets.UTF_8), taking);
+			}
+			for (String plain : new String[] { "br", "gzip;q=0", "identity, gzip; q=0.0", "x-gzip2" }) {
+				HttpReply reply = client.send("GET / HTTP/1.1" + host + plain + "\r\n\r\n").reply();
+				assertEquals(null, reply.header("content-encoding"), plain);
+				assertEquals(TestShare.PAGE, reply.text(), plain);
+			}
 		}
 	}
 

@@ -19,6 +19,7 @@ final class PageHandler implements HttpHandler {
 	private static final String IMAGES = "/image/";
 
 	private final PageFiles page;
+	private final Compressed compressed = new Compressed();
 	private final Pushes pushes;
 
 	PageHandler(PageFiles page, Pushes pushes) {
@@ -36,14 +37,19 @@ final class PageHandler implements HttpHandler {
 	}
 
 	/** Not cached: the page must be of the same version as the server, and comes from the same room. */
-	private static HttpResponse pageFile(HttpRequest request, PageFile file) {
+	private HttpResponse pageFile(HttpRequest request, PageFile file) {
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put("Content-Type", file.contentType());
 		headers.put("Cache-Control", "no-store");
 		// Older Safari does not take ws: for 'self', so the socket's origin is named. The Host header has passed the gate.
 		headers.put("Content-Security-Policy", "default-src 'self'; img-src 'self' blob: data:; connect-src 'self' ws://" + request.host()
 				+ " wss://" + request.host() + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'");
-		return new HttpResponse(200, headers, new HttpResponse.Bytes(file.bytes()));
+		headers.put("Vary", "Accept-Encoding");
+		if (!Compressed.isTakenBy(request.header("accept-encoding").orElse(""))) {
+			return new HttpResponse(200, headers, new HttpResponse.Bytes(file.bytes()));
+		}
+		headers.put("Content-Encoding", "gzip");
+		return new HttpResponse(200, headers, new HttpResponse.Bytes(compressed.gzip(request.path(), file)));
 	}
 
 	private HttpResponse image(HttpRequest request) {
