@@ -16,6 +16,9 @@ final class Camera {
 	private Viewport viewport = new Viewport(1, 1, 1, 1, 1, 0, 0);
 	private Orientation orientation = Orientation.UPRIGHT;
 	private Fitting fitting = Fitting.WHOLE;
+	/** 0 while every picture is a frame of its own. */
+	private int frameWidth;
+	private int frameHeight;
 
 	Camera(Consumer<Viewport> changed) {
 		this.changed = changed;
@@ -36,7 +39,29 @@ final class Camera {
 	void turnTo(Picture picture) {
 		fitting = Fitting.WHOLE;
 		orientation = Orientation.UPRIGHT;
-		set(Viewport.fitting(picture.width(), picture.height(), viewport.viewWidth(), viewport.viewHeight()));
+		set(Viewport.fitting(isFramed() ? frameWidth : picture.width(), isFramed() ? frameHeight : picture.height(), viewport.viewWidth(), viewport.viewHeight()));
+	}
+
+	boolean isFramed() {
+		return frameWidth > 0;
+	}
+
+	/** Counts in pixels of a frame that is as wide as what was there, from the same corner on. */
+	void setFrame(int width, int height) {
+		frameWidth = width;
+		frameHeight = height;
+		boolean sideways = orientation.sideways();
+		int across = sideways ? height : width;
+		int down = sideways ? width : height;
+		double finer = sideways ? (double) viewport.imageHeight() / down : (double) viewport.imageWidth() / across;
+		set(fitted(new Viewport(across, down, viewport.viewWidth(), viewport.viewHeight(), viewport.scale() * finer, viewport.left(), viewport.top())));
+	}
+
+	/** Looks at a frame of the same size as another camera does, with the same point in the middle. */
+	void follow(Camera leader) {
+		fitting = leader.fitting;
+		orientation = leader.orientation;
+		set(fitted(leader.viewport.resized(viewport.viewWidth(), viewport.viewHeight())));
 	}
 
 	void fit() {

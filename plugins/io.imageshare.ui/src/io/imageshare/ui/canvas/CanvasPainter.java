@@ -19,6 +19,7 @@ final class CanvasPainter {
 	private final Canvas canvas;
 	private final Camera camera;
 	private final Stage stage;
+	private final Counterpart counterpart;
 	private final Notice notice;
 	private final Tools tools;
 	private final Runnable rest = this::rest;
@@ -31,10 +32,11 @@ final class CanvasPainter {
 	/** So many points from the upper edge are painted beautifully. */
 	private int beautiful;
 
-	CanvasPainter(Canvas canvas, Camera camera, Stage stage, Notice notice, Tools tools) {
+	CanvasPainter(Canvas canvas, Camera camera, Stage stage, Counterpart counterpart, Notice notice, Tools tools) {
 		this.canvas = canvas;
 		this.camera = camera;
 		this.stage = stage;
+		this.counterpart = counterpart;
 		this.notice = notice;
 		this.tools = tools;
 		canvas.addListener(SWT.Paint, this::paint);
@@ -48,7 +50,7 @@ final class CanvasPainter {
 
 	/** Another picture is to be seen: beautifully if there is time for that, else as soon as there is. */
 	void changed() {
-		int affordable = stage.rowsInTime(canvas.getClientArea().width);
+		int affordable = counterpart.rowsInTime(canvas.getClientArea().width);
 		if (affordable < canvas.getClientArea().height || moving) {
 			hurry(LOOK_MILLIS);
 		} else {
@@ -83,7 +85,7 @@ final class CanvasPainter {
 
 	private void rest() {
 		moving = false;
-		if (stage.picture() != null && stage.isWorthBeauty(camera.viewport())) {
+		if (stage.picture() != null && counterpart.isWorthBeauty(camera.viewport())) {
 			beautiful = 0;
 			refineSoon();
 		} else {
@@ -105,11 +107,11 @@ final class CanvasPainter {
 			return;
 		}
 		Rectangle area = canvas.getClientArea();
-		if (!stage.prepare(camera.viewport())) {
+		if (!counterpart.prepare(camera.viewport())) {
 			refineSoon();
 		} else if (beautiful < area.height) {
 			int from = beautiful;
-			beautiful = from + stage.rowsInTime(area.width);
+			beautiful = from + counterpart.rowsInTime(area.width);
 			canvas.redraw(0, from, area.width, beautiful - from, false);
 		}
 	}
@@ -120,7 +122,7 @@ final class CanvasPainter {
 			return;
 		}
 		Rectangle damaged = new Rectangle(event.x, event.y, event.width, event.height);
-		complete = stage.paint(event.gc, damaged, camera.viewport(), moving ? Stage.IN_A_HURRY : beautiful);
+		complete = counterpart.paint(event.gc, damaged, camera.viewport(), moving ? Stage.IN_A_HURRY : beautiful);
 		if (!complete) {
 			repaintSoon(event.display);
 		} else if (!moving && beautiful < canvas.getClientArea().height) {

@@ -29,6 +29,7 @@ public final class ImageCanvas extends Canvas {
 
 	private final Camera camera = new Camera(this::moved);
 	private final Stage stage;
+	private final Counterpart counterpart;
 	private final Notice notice;
 	private final Tools tools = new Tools(this);
 	private final ScrollBars scrollBars;
@@ -42,13 +43,15 @@ public final class ImageCanvas extends Canvas {
 	public ImageCanvas(Composite parent, int style) {
 		super(parent, style | SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
 		stage = new Stage(this);
+		counterpart = new Counterpart(this, stage);
 		navigation = new PointNavigation(camera, stage);
 		notice = new Notice(this);
-		painter = new CanvasPainter(this, camera, stage, notice, tools);
+		painter = new CanvasPainter(this, camera, stage, counterpart, notice, tools);
 		scrollBars = new ScrollBars(this, camera::pan);
 		addListener(SWT.Resize, event -> resized());
 		addListener(SWT.Dispose, event -> released());
 		pipette = new Pipette(this, navigation);
+		DividerInput.install(this, counterpart);
 		PointerInput.install(this, navigation, tools);
 		KeyInput.install(this, navigation, tools);
 		accessibility = new CanvasAccessibility(this);
@@ -59,6 +62,7 @@ public final class ImageCanvas extends Canvas {
 		stage.show(picture);
 		if (picture != null) {
 			camera.turnTo(picture);
+			counterpart.turn(orientation());
 		}
 		scrollBars.show(viewport(), picture != null);
 		painter.changed();
@@ -71,7 +75,7 @@ public final class ImageCanvas extends Canvas {
 	 */
 	public void refinePicture(Picture picture) {
 		Picture shown = picture();
-		if (shown == null || shown.width() != picture.width() || shown.height() != picture.height()) {
+		if (shown == null || !camera.isFramed() && (shown.width() != picture.width() || shown.height() != picture.height())) {
 			setPicture(picture);
 		} else {
 			stage.refine(picture);
@@ -82,6 +86,29 @@ public final class ImageCanvas extends Canvas {
 			}
 			changed();
 		}
+	}
+
+	/**
+	 * Shows every picture in a frame of this size from now on: as wide as the frame and at its upper end, or turned as that is. The viewport counts in pixels of the
+	 * frame, so that pictures of any size in frames of one size share it. What is seen stays where it is, also when the picture is refined by one of another size.
+	 */
+	public void setFrame(int width, int height) {
+		camera.setFrame(width, height);
+	}
+
+	/** Shows of its frame what another canvas with a frame of the same size does: turned alike, fitted alike, and with the same point in the middle. */
+	public void follow(ImageCanvas leader) {
+		if (!leader.orientation().equals(orientation())) {
+			stage.turn(leader.orientation());
+			counterpart.turn(leader.orientation());
+			redraw();
+		}
+		camera.follow(leader.camera);
+	}
+
+	/** A second picture in the place of the first. */
+	public Counterpart counterpart() {
+		return counterpart;
 	}
 
 	/** Whether the picture that was set last has been painted. */
@@ -188,6 +215,7 @@ public final class ImageCanvas extends Canvas {
 	/** Whether thin lines part the pixels, from 800 % on. */
 	public void setPixelGrid(boolean shown) {
 		stage.showGrid(shown);
+		counterpart.showGrid(shown);
 		redraw();
 	}
 
@@ -241,7 +269,7 @@ public final class ImageCanvas extends Canvas {
 
 	/** How many device images are held at the moment; bounded by the size of the view. */
 	public int deviceImages() {
-		return stage.tiles();
+		return stage.tiles() + counterpart.tiles();
 	}
 
 	@Override
@@ -268,6 +296,7 @@ public final class ImageCanvas extends Canvas {
 	private void turn(UnaryOperator<Orientation> turning, UnaryOperator<Viewport> moving) {
 		if (picture() != null) {
 			stage.turn(turning.apply(orientation()));
+			counterpart.turn(turning.apply(orientation()));
 			camera.turn(turning, moving);
 		}
 	}
@@ -275,12 +304,14 @@ public final class ImageCanvas extends Canvas {
 	private void resized() {
 		// a canvas that comes to another monitor is told so as well
 		stage.adaptToMonitor();
+		counterpart.adaptToMonitor();
 		Rectangle area = getClientArea();
 		navigation.resize(area.width, area.height);
 	}
 
 	private void released() {
 		stage.dispose();
+		counterpart.dispose();
 		notice.dispose();
 	}
 }

@@ -2,6 +2,7 @@ package io.imageshare.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A still picture ready to be shown at any zoom: its pixels and a pyramid of halved copies of them. Immutable, holds no device resource and may be made
@@ -43,6 +44,11 @@ public final class Picture {
 	 * @param height of the original in pixels, at least that of the pixels
 	 */
 	public static Picture of(Bands pixels, int width, int height) {
+		return of(pixels, width, height, Halving::half);
+	}
+
+	/** The same with another way to halve the pixels, for a picture of which the eye must not miss a single one. */
+	public static Picture of(Bands pixels, int width, int height, UnaryOperator<Bands> halving) {
 		if (width < pixels.width() || height < pixels.height()) {
 			throw new IllegalArgumentException(width + " x " + height);
 		}
@@ -50,7 +56,7 @@ public final class Picture {
 		Bands level = pixels;
 		levels.add(level);
 		while (Math.max(level.width(), level.height()) > SMALLEST_SIDE) {
-			level = Halving.half(level);
+			level = halving.apply(level);
 			levels.add(level);
 		}
 		return new Picture(width, height, List.copyOf(levels));
@@ -85,6 +91,20 @@ public final class Picture {
 	public int argb(int x, int y) {
 		Bands pixels = levels.get(0);
 		return pixels.argb((int) ((long) x * pixels.width() / width), (int) ((long) y * pixels.height() / height));
+	}
+
+	/**
+	 * The colours of a row of the original from the left, as 0xAARRGGBB, not premultiplied: as many as there is room for, at most the width of the original.
+	 *
+	 * @param y 0 to height - 1
+	 */
+	public void copyRow(int y, int[] argb) {
+		Bands pixels = levels.get(0);
+		int row = (int) ((long) y * pixels.height() / height);
+		boolean reduced = pixels.width() < width;
+		for (int x = 0; x < argb.length; x++) {
+			argb[x] = pixels.argb(reduced ? (int) ((long) x * pixels.width() / width) : x, row);
+		}
 	}
 
 	/** All pixels there are. Of a large picture they are a copy, so ask for them off the UI thread. */

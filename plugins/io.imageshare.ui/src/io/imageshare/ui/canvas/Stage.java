@@ -151,7 +151,7 @@ final class Stage {
 		}
 		int from = above.isEmpty() ? damaged.y : above.y + above.height;
 		painter.paint(gc, new Rectangle(damaged.x, from, damaged.width, damaged.y + damaged.height - from), false);
-		if (grid && viewport.scale() >= PixelGrid.SCALE) {
+		if (grid && painter.layout().scale() >= PixelGrid.SCALE) {
 			PixelGrid.paint(gc, painter.layout(), damaged, zoom);
 		}
 		return complete;

@@ -13,6 +13,8 @@ final class TileLayout {
 	private final Viewport viewport;
 	private final int zoom;
 	private final boolean sideways;
+	/** Device pixels for one pixel of the picture. */
+	private final double scale;
 	/** Along the image's rows and columns, wherever those are in the view. */
 	private final Axis alongX;
 	private final Axis alongY;
@@ -23,10 +25,21 @@ final class TileLayout {
 		this.viewport = viewport;
 		this.zoom = zoom;
 		sideways = orientation.sideways();
-		Axis horizontal = new Axis(whole(viewport.left()), viewport.scale(), viewport.imageWidth(), orientation.reversedX(), zoom);
-		Axis vertical = new Axis(whole(viewport.top()), viewport.scale(), viewport.imageHeight(), orientation.reversedY(), zoom);
+		scale = viewport.scale() * (sideways ? viewport.imageHeight() : viewport.imageWidth()) / picture.width();
+		Axis horizontal = axis(viewport.left(), viewport.scaledWidth(), sideways ? picture.height() : picture.width(), orientation.reversedX());
+		Axis vertical = axis(viewport.top(), viewport.scaledHeight(), sideways ? picture.width() : picture.height(), orientation.reversedY());
 		alongX = sideways ? vertical : horizontal;
 		alongY = sideways ? horizontal : vertical;
+	}
+
+	/** In a frame that is longer, what runs backwards ends where the frame begins. */
+	private Axis axis(double edge, double frame, int length, boolean reversed) {
+		return new Axis(whole(edge + (reversed ? frame - length * scale : 0)), scale, length, reversed, zoom);
+	}
+
+	/** Device pixels for one pixel of the picture: those of the viewport, or of a frame that has other pixels. */
+	double scale() {
+		return scale;
 	}
 
 	/** Rounded to points before anything is added, so that at a whole scale all pixels are equal. */
@@ -69,8 +82,8 @@ final class TileLayout {
 		if (!isWithin(x, bounds.x, bounds.width) || !isWithin(y, bounds.y, bounds.height)) {
 			return null;
 		}
-		double horizontal = x + 0.5 - (viewport.scale() < 1 ? viewport.left() - whole(viewport.left()) : 0);
-		double vertical = y + 0.5 - (viewport.scale() < 1 ? viewport.top() - whole(viewport.top()) : 0);
+		double horizontal = x + 0.5 - (scale < 1 ? viewport.left() - whole(viewport.left()) : 0);
+		double vertical = y + 0.5 - (scale < 1 ? viewport.top() - whole(viewport.top()) : 0);
 		return new Point(alongX.pixel(sideways ? vertical : horizontal), alongY.pixel(sideways ? horizontal : vertical));
 	}
 

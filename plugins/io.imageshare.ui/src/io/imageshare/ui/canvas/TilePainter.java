@@ -33,8 +33,8 @@ final class TilePainter {
 		this.store = store;
 		layout = new TileLayout(store.picture(), viewport, store.orientation(), store.zoom());
 		// nothing stands in for what is coarser than the overview, so that is never wanted
-		level = Math.min(store.overview().level(), store.picture().levelFor(precise ? viewport.scale() : viewport.scale() / COARSER));
-		enlarged = viewport.scale() * store.picture().pixelWidth(level);
+		level = Math.min(store.overview().level(), store.picture().levelFor(precise ? layout.scale() : layout.scale() / COARSER));
+		enlarged = layout.scale() * store.picture().pixelWidth(level);
 	}
 
 	/** The tiles of which at least a corner is in the view. */
