@@ -54,7 +54,7 @@ class ArchitectureTest {
 			log          java  platform  core.log  ui
 			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
-			picture      java  platform  ui.canvas
+			picture      java  platform  core.model  ui  ui.canvas  ui.decode
 			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
 			handlers     java  platform  ui  core.model  ui.canvas  ui.gallery  ui.jobs  ui.live  ui.view
 			""";

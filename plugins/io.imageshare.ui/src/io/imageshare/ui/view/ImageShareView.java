@@ -38,6 +38,7 @@ import io.imageshare.ui.gallery.NewsDesk;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.live.Live;
 import io.imageshare.ui.log.LogPane;
+import io.imageshare.ui.picture.Caption;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.state.ShareState;
 import io.imageshare.ui.target.Target;

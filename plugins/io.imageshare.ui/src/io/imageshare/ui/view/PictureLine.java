@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Layout;
 
 import io.imageshare.ui.PlainText;
 import io.imageshare.ui.canvas.PixelSample;
+import io.imageshare.ui.picture.ElidedLabel;
 
 /**
  * The line below the canvas: what the picture is, the pixel under the pointer, what is to be said of what is shown of it, the zoom, and the place among all pictures. What changes while the pointer moves

@@ -21,6 +21,8 @@ import io.imageshare.ui.canvas.Picture;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
 import io.imageshare.ui.decode.DecodeResult.Undecodable;
 import io.imageshare.ui.decode.DecodeResult;
+import io.imageshare.ui.picture.Caption;
+import io.imageshare.ui.picture.Card;
 import io.imageshare.ui.picture.PictureView;
 
 /** The canvas with the picture that is shown, and a line below that says what it is. Decoding happens in a job; moving on cancels it. */

@@ -1,4 +1,4 @@
-package io.imageshare.ui.view;
+package io.imageshare.ui.picture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,25 +13,31 @@ import io.imageshare.ui.Messages;
 import io.imageshare.ui.ShortTime;
 
 /** What a picture is, in one line: "1170 × 2532, PNG, 1.2 MB – Screenshot.png – from Pixel 8, 14:02 – saved as /sample/images/Screenshot.png". */
-final class Caption {
+public final class Caption {
 
 	private static final String SEPARATOR = "  \u2013  ";
 
 	private Caption() {
 	}
 
-	static String of(SharedImage image) {
+	/** Everything there is to say of an image. */
+	public static String of(SharedImage image) {
 		List<String> parts = new ArrayList<>();
 		parts.add(what(image.info(), image.size()));
 		parts.add(image.name());
-		String time = ShortTime.of(image.time());
-		parts.add(image.direction() == Direction.RECEIVED ? NLS.bind(Messages.Caption_received, image.phone(), time) : NLS.bind(Messages.Caption_sent, time));
+		parts.add(origin(image));
 		if (image.direction() == Direction.RECEIVED) {
 			parts.add(image.workspacePath().map(path -> NLS.bind(Messages.Caption_saved, path)).orElse(Messages.Caption_waiting));
 		} else {
 			image.workspacePath().ifPresent(parts::add);
 		}
 		return String.join(SEPARATOR, parts);
+	}
+
+	/** Where it came from, or that it went, and when. */
+	public static String origin(SharedImage image) {
+		String time = ShortTime.of(image.time());
+		return image.direction() == Direction.RECEIVED ? NLS.bind(Messages.Caption_received, image.phone(), time) : NLS.bind(Messages.Caption_sent, time);
 	}
 
 	/** Size in pixels when known, format and size in bytes. */

@@ -1,4 +1,4 @@
-package io.imageshare.ui.view;
+package io.imageshare.ui.picture;
 
 import java.util.regex.Pattern;
 
@@ -10,11 +10,11 @@ import org.eclipse.swt.widgets.Composite;
 import io.imageshare.ui.canvas.Ellipsis;
 
 /** A label that leaves out the end of a text that is too long, because the beginning says more than the end. */
-final class ElidedLabel extends CLabel {
+public final class ElidedLabel extends CLabel {
 
 	private static final Pattern SEPARATOR_AT_END = Pattern.compile("[\\s,\u2013]+" + Ellipsis.DOTS + '$');
 
-	ElidedLabel(Composite parent) {
+	public ElidedLabel(Composite parent) {
 		super(parent, SWT.NONE);
 	}
 
