@@ -55,8 +55,9 @@ class ArchitectureTest {
 			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
 			picture      java  platform  core.model  ui  ui.canvas  ui.decode
-			view         java  platform  core  ui  ui.access  ui.canvas  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
-			handlers     java  platform  ui  core.model  ui.canvas  ui.gallery  ui.jobs  ui.live  ui.view
+			compare      java  platform  core.model  ui  ui.canvas  ui.decode  ui.picture
+			view         java  platform  core  ui  ui.access  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
+			handlers     java  platform  core.model  ui  ui.canvas  ui.compare  ui.gallery  ui.jobs  ui.live  ui.view
 			""";
 
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?((?:[a-z_0-9]+\\.)+)", Pattern.MULTILINE);

@@ -192,6 +192,31 @@ public final class Messages extends NLS {
 	public static String WaitingNote_name_title;
 	public static String WaitingNote_now;
 	public static String WaitingNote_several;
+	public static String Compare_blink;
+	public static String Compare_close;
+	public static String Compare_differ;
+	public static String Compare_difference;
+	public static String Compare_differsOne;
+	public static String Compare_identical;
+	public static String Compare_identicalThere;
+	public static String Compare_inWorkspace;
+	public static String Compare_job;
+	public static String Compare_left;
+	public static String Compare_pause;
+	public static String Compare_play;
+	public static String Compare_reduced;
+	public static String Compare_right;
+	public static String Compare_seesLeft;
+	public static String Compare_seesRight;
+	public static String Compare_sideBySide;
+	public static String Compare_sizes;
+	public static String Compare_swap;
+	public static String Compare_swipe;
+	public static String Compare_tolerance;
+	public static String Compare_tolerance_tooltip;
+	public static String Compare_tooLarge;
+	public static String Compare_waiting;
+	public static String Compare_within;
 	// @formatter:on
 
 	static {

@@ -40,6 +40,8 @@ public final class Gallery {
 	private boolean hasLooked;
 	/** Whether the user looks at the newest picture, and at the next one when that comes. Remembered, since images are there a moment before the news of them. */
 	private boolean follows = true;
+	/** Whether the user is at something that a picture must not push away. */
+	private boolean held;
 
 	/**
 	 * @param desk where this hears what has happened
@@ -104,7 +106,7 @@ public final class Gallery {
 
 	private void came(String image) {
 		fresh.add(image);
-		if (follows && index(image) >= 0) {
+		if (follows && !held && index(image) >= 0) {
 			selection.only(image);
 		}
 	}
@@ -122,6 +124,12 @@ public final class Gallery {
 		List<String> reversed = new ArrayList<>(old.subList(0, Math.min(from, old.size())));
 		Collections.reverse(reversed);
 		return Stream.concat(after, reversed.stream()).filter(id -> index(id) >= 0).findFirst().orElse(last(images));
+	}
+
+	/** What comes by itself is only marked as new as long as this holds, whatever the user looks at. */
+	public void hold(boolean now) {
+		held = now;
+		noteChoice();
 	}
 
 	/** Shows an image that is in the gallery, and selects it alone. */
@@ -179,6 +187,18 @@ public final class Gallery {
 	/** The picture the canvas shows. */
 	public Optional<SharedImage> current() {
 		return images.stream().filter(image -> image.id().equals(selection.lead())).findFirst();
+	}
+
+	/** The picture that came from the same phone before the one the canvas shows, also when the filter hides it. */
+	public Optional<SharedImage> previousFromPhone() {
+		String phone = current().map(SharedImage::phone).orElse("");
+		return phone.isEmpty() ? Optional.empty() : images.stream().takeWhile(image -> !image.id().equals(selection.lead()))
+				.filter(image -> image.phone().equals(phone)).reduce((before, later) -> later);
+	}
+
+	/** Whether an image is in the gallery, also when the filter hides it. */
+	public boolean isThere(String id) {
+		return images.stream().anyMatch(image -> image.id().equals(id));
 	}
 
 	/** What is selected of what passes the filter, in the order of the strip. */

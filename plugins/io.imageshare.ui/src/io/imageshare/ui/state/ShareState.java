@@ -2,7 +2,9 @@ package io.imageshare.ui.state;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
@@ -14,7 +16,8 @@ import io.imageshare.core.model.ServerState;
 /**
  * What menus and toolbars depend on. {@code io.imageshare.ui.server} is stopped, starting, running or failed; {@code io.imageshare.ui.images} is none, one or
  * several, of the pictures in the view, and so is {@code io.imageshare.ui.selected} of those that are selected; {@code io.imageshare.ui.requests} likewise, of the
- * phones that ask to connect; {@code io.imageshare.ui.animation} is none, playing or paused. On the UI thread.
+ * phones that ask to connect; {@code io.imageshare.ui.animation} is none, playing or paused; {@code io.imageshare.ui.comparable} has those of
+ * selected, previous, workspace and open that hold. On the UI thread.
  */
 public final class ShareState extends AbstractSourceProvider {
 
@@ -23,21 +26,35 @@ public final class ShareState extends AbstractSourceProvider {
 	static final String SELECTED = "io.imageshare.ui.selected";
 	static final String REQUESTS = "io.imageshare.ui.requests";
 	static final String ANIMATION = "io.imageshare.ui.animation";
+	static final String COMPARABLE = "io.imageshare.ui.comparable";
+
+	/** What can be compared, and whether something is. */
+	public enum Compare {
+		/** Exactly two pictures are selected. */
+		SELECTED,
+		/** The picture shown has one that came from its phone before. */
+		PREVIOUS,
+		/** Its file in the workspace has become another. */
+		WORKSPACE,
+		/** A comparison is open. */
+		OPEN
+	}
 
 	private String server = "stopped";
 	private String images = "none";
 	private String selected = "none";
 	private String requests = "none";
 	private String animation = "none";
+	private Set<String> comparable = Set.of();
 
 	@Override
-	public Map<String, String> getCurrentState() {
-		return Map.of(SERVER, server, IMAGES, images, SELECTED, selected, REQUESTS, requests, ANIMATION, animation);
+	public Map<String, Object> getCurrentState() {
+		return Map.of(SERVER, server, IMAGES, images, SELECTED, selected, REQUESTS, requests, ANIMATION, animation, COMPARABLE, comparable);
 	}
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { SERVER, IMAGES, SELECTED, REQUESTS, ANIMATION };
+		return new String[] { SERVER, IMAGES, SELECTED, REQUESTS, ANIMATION, COMPARABLE };
 	}
 
 	/** Takes over what the server is doing. */
@@ -90,6 +107,17 @@ public final class ShareState extends AbstractSourceProvider {
 			if (!now.equals(provider.animation)) {
 				provider.animation = now;
 				provider.fireSourceChanged(ISources.WORKBENCH, ANIMATION, now);
+			}
+		});
+	}
+
+	/** Takes over what can be compared. */
+	public static void comparable(Set<Compare> what) {
+		Set<String> now = what.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+		change(provider -> {
+			if (!now.equals(provider.comparable)) {
+				provider.comparable = now;
+				provider.fireSourceChanged(ISources.WORKBENCH, COMPARABLE, now);
 			}
 		});
 	}

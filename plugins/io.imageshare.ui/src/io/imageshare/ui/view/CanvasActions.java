@@ -3,8 +3,6 @@ package io.imageshare.ui.view;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 
 import io.imageshare.ui.canvas.ImageCanvas;
 
@@ -19,7 +17,6 @@ final class CanvasActions {
 
 	private final ImageCanvas canvas;
 	private final IViewSite site;
-	private IContextActivation activation;
 
 	private CanvasActions(ImageCanvas canvas, IViewSite site) {
 		this.canvas = canvas;
@@ -27,11 +24,8 @@ final class CanvasActions {
 	}
 
 	static void install(ImageCanvas canvas, IViewSite site) {
-		CanvasActions actions = new CanvasActions(canvas, site);
-		canvas.addListener(SWT.FocusIn, event -> actions.hearKeys());
-		canvas.addListener(SWT.FocusOut, event -> actions.ignoreKeys());
-		canvas.addListener(SWT.Dispose, event -> actions.ignoreKeys());
-		actions.createMenu();
+		KeyContext.whileFocused(canvas, site, ID);
+		new CanvasActions(canvas, site).createMenu();
 	}
 
 	private void createMenu() {
@@ -39,18 +33,5 @@ final class CanvasActions {
 		canvas.setMenu(menu.createContextMenu(canvas));
 		site.registerContextMenu(ID, menu, site.getSelectionProvider());
 		canvas.addListener(SWT.Dispose, event -> menu.dispose());
-	}
-
-	private void hearKeys() {
-		if (activation == null) {
-			activation = site.getService(IContextService.class).activateContext(ID);
-		}
-	}
-
-	private void ignoreKeys() {
-		if (activation != null) {
-			activation.getContextService().deactivateContext(activation);
-			activation = null;
-		}
 	}
 }

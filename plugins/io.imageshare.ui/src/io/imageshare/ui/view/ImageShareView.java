@@ -51,6 +51,8 @@ public final class ImageShareView extends ViewPart {
 
 	public static final String ID = "io.imageshare.ui.view";
 
+	private static final String GALLERY_CONTEXT = "io.imageshare.ui.gallery";
+
 	private final ImageShare share = ImageSharePlugin.instance().share();
 	private final NewsDesk desk = new NewsDesk();
 	private ViewLayout layout;
@@ -63,6 +65,7 @@ public final class ImageShareView extends ViewPart {
 	private GalleryPane strip;
 	private GallerySelection selection;
 	private GalleryClipboard clipboard;
+	private Comparing comparing;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -74,6 +77,7 @@ public final class ImageShareView extends ViewPart {
 		CanvasActions.install(picture.pane().canvas(), getViewSite());
 		gallery = new Gallery(desk, this::galleryChanged);
 		selection = new GallerySelection(gallery);
+		comparing = new Comparing(picture, gallery, getViewSite());
 		getSite().setSelectionProvider(selection);
 		strip = new GalleryPane(layout.parentOfPictures(), gallery, desk, Caption::of, () -> new Opening(getSite().getPage()).open(gallery.selected()));
 		connection = new ConnectionPanel(layout.parentOfPanes());
@@ -81,6 +85,7 @@ public final class ImageShareView extends ViewPart {
 		layout.begin(connection);
 		clipboard = new GalleryClipboard(strip.strip());
 		GalleryMenu.on(strip.strip(), getSite());
+		KeyContext.whileFocused(strip.strip(), getViewSite(), GALLERY_CONTEXT);
 		EditHandlers.install(this, log.control(), strip.filterBox());
 		ImageDrop.on(parent);
 		applyToggles();
@@ -169,6 +174,7 @@ public final class ImageShareView extends ViewPart {
 		picture.pane().prepare(gallery.neighbours());
 		strip.update();
 		selection.update();
+		comparing.update();
 	}
 
 	/** Makes the view visible without taking the focus: it shows what became of a command given elsewhere, and opening it lets phones connect. */
@@ -216,6 +222,11 @@ public final class ImageShareView extends ViewPart {
 	/** Where pictures are copied to, for commands. */
 	public GalleryClipboard clipboard() {
 		return clipboard;
+	}
+
+	/** The comparison of pictures, for commands. */
+	public Comparing comparing() {
+		return comparing;
 	}
 
 	/** The canvas, for commands: that of the picture, or of what stands in its place. */

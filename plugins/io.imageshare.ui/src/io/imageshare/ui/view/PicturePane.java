@@ -130,6 +130,12 @@ final class PicturePane implements PictureView {
 		showNote();
 	}
 
+	/** What there is of an image without decoding, perhaps with fewer pixels than it has. */
+	Optional<Picture> known(SharedImage image) {
+		boolean isShown = decoded.isPresent() && shown.map(SharedImage::id).equals(Optional.of(image.id()));
+		return (isShown ? decoded : ahead.find(image)).map(Decoded::picture);
+	}
+
 	/** These pictures may be the next to be shown. */
 	void prepare(List<SharedImage> next) {
 		ahead.want(next);
