@@ -174,6 +174,7 @@ class AskingTest {
 			clock.move(Duration.ofMillis(29_500));
 			try (TestPhone tooEarly = share.connect("device-2")) {
 				JsonObject error = tooEarly.ask().expectError("too-many-requests", null);
+				assertTrue(error.get("message").getAsString().contains(error.get("seconds").getAsLong() + " s"), error::toString);
 				assertTrue(error.get("message").getAsString().contains("in 1 s"), error::toString);
 			}
 			clock.move(Duration.ofMillis(500));

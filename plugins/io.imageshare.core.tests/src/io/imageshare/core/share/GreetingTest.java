@@ -109,6 +109,7 @@ class GreetingTest {
 				assertRefused(share, "wrong", "slow-down", 4429);
 			}
 			JsonObject error = assertRefused(share, share.link().secret(), "slow-down", 4429);
+			assertTrue(error.get("message").getAsString().contains(error.get("seconds").getAsLong() + " s"), error::toString);
 			assertEquals("Too many wrong links came from this network address. Wait 1 s, then scan the QR code again.", error.get("message").getAsString());
 			inside.expectSilence();
 			assertEquals(List.of("127.0.0.1 has tried too many wrong links and is not listened to for 1 s."),

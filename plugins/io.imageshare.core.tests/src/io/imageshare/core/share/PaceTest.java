@@ -45,6 +45,7 @@ class PaceTest {
 			phone.send("transfer-2", "b.png", Images.png(100, 2));
 			JsonObject error = phone.offer("transfer-3", "c.png", 100).expectError("too-fast", "transfer-3");
 			assertEquals("c.png was not taken: more than 2 pictures came from this phone within a minute. Send it again in 40 s.", error.get("message").getAsString());
+			assertEquals(40, error.get("seconds").getAsLong());
 			assertEquals(List.of(), share.parts());
 			clock.move(Duration.ofMillis(39_999));
 			assertTrue(phone.offer("transfer-3", "c.png", 100).expectError("too-fast", "transfer-3").get("message").getAsString().endsWith(" 1 s."));

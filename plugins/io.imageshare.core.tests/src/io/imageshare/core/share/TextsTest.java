@@ -95,7 +95,7 @@ class TextsTest {
 				say(phone, "text-00" + i, "a").expect("text-received");
 			}
 			clock.move(Duration.ofSeconds(20));
-			say(phone, "text-0070", "b").expectError("too-fast", "text-0070");
+			assertEquals(40, say(phone, "text-0070", "b").expectError("too-fast", "text-0070").get("seconds").getAsLong());
 			say(phone, "text-0010", "a").expect("text-received", "text-0010");
 			say(other, "text-0010", "c").expect("text-received", "text-0010");
 			clock.move(Duration.ofSeconds(40));

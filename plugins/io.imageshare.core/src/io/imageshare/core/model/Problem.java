@@ -3,13 +3,14 @@ package io.imageshare.core.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
  * Why something was refused or failed, as a value: a code for programs and one sentence for people that names the thing and the way out.
  *
  * @param kind what went wrong
- * @param arguments what the sentence names, in its order
+ * @param arguments what the sentence names, in its order; seconds to wait come last
  */
 public record Problem(Kind kind, List<String> arguments) {
 
@@ -43,6 +44,14 @@ public record Problem(Kind kind, List<String> arguments) {
 	/** A problem whose sentence names the given things. */
 	public static Problem of(Kind kind, Object... arguments) {
 		return new Problem(kind, Stream.of(arguments).map(String::valueOf).toList());
+	}
+
+	/** After how many seconds it makes sense to try again, for what is over by itself. */
+	public OptionalLong seconds() {
+		return switch (kind) {
+		case SLOW_DOWN, TOO_MANY_REQUESTS, TOO_FAST, TEXTS_TOO_FAST -> OptionalLong.of(Long.parseLong(arguments.get(arguments.size() - 1)));
+		default -> OptionalLong.empty();
+		};
 	}
 
 	/** The sentence, in the language of this virtual machine. */

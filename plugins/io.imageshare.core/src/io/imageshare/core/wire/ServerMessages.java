@@ -214,6 +214,7 @@ public final class ServerMessages {
 	private static JsonObject withProblem(JsonObject json, Problem problem) {
 		json.addProperty("code", problem.kind().code());
 		json.addProperty("message", problem.message());
+		problem.seconds().ifPresent(seconds -> json.addProperty("seconds", seconds));
 		return json;
 	}
 
