@@ -17,7 +17,7 @@ import io.imageshare.core.share.ImageShare;
 /** What can be typed while the server runs, in place of the buttons of a view. */
 final class Commands {
 
-	private static final String HELP = "type \"push FILE\" to send an image, \"once CODE\", \"always CODE\" or \"refuse CODE\" to answer a phone that asks, or end the input to stop.";
+	private static final String HELP = "type \"push FILE\" to send an image, \"text WORDS\" to send a text, \"live FILE\" to send the file in the place of what was sent of it before, \"once CODE\", \"always CODE\" or \"refuse CODE\" to answer a phone that asks, or end the input to stop.";
 
 	private final ImageShare share;
 
@@ -42,6 +42,8 @@ final class Commands {
 		}
 		switch (words[0]) {
 		case "push" -> push(Path.of(words[1]));
+		case "live" -> live(Path.of(words[1]));
+		case "text" -> text(words[1]);
 		case "once" -> answer(words[1], AccessAnswer.ONCE);
 		case "always" -> answer(words[1], AccessAnswer.ALWAYS);
 		case "refuse" -> answer(words[1], AccessAnswer.REFUSE);
@@ -52,6 +54,22 @@ final class Commands {
 	private void push(Path file) {
 		try {
 			share.send(file, name(file), Optional.empty(), List.of());
+		} catch (ProblemException e) {
+			complain(e.getMessage());
+		}
+	}
+
+	private void text(String words) {
+		try {
+			share.sendText(words, List.of());
+		} catch (IllegalArgumentException e) {
+			complain(e.getMessage());
+		}
+	}
+
+	private void live(Path file) {
+		try {
+			share.sendLive(file.toAbsolutePath().toString(), file, name(file), Optional.empty(), List.of());
 		} catch (ProblemException e) {
 			complain(e.getMessage());
 		}

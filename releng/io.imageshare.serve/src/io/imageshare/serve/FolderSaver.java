@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.imageshare.core.naming.FileNames;
@@ -12,7 +13,7 @@ import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ImageShare;
 
-/** Copies received images into a folder, under their names or numbered ones. */
+/** Copies received images into a folder, under their names or numbered ones, and deletes those that their senders take back. */
 final class FolderSaver {
 
 	private final ImageShare share;
@@ -33,6 +34,23 @@ final class FolderSaver {
 			share.saved(image.id(), copy(image).toString());
 		} catch (IOException e) {
 			share.waiting(image.id(), Problem.of(Problem.Kind.SAVE_FAILED, image.name(), folder, e.getMessage()));
+		}
+	}
+
+	/** Only what is still as it came: the file may be somebody's work by now. */
+	void undo(SharedImage image) {
+		try {
+			Optional<Path> file = image.workspacePath().map(Path::of).filter(Files::exists);
+			if (file.isPresent() && Files.mismatch(file.get(), image.file()) >= 0) {
+				share.undoFailed(image.id(), Problem.of(Problem.Kind.UNDO_CHANGED, image.name()));
+				return;
+			}
+			if (file.isPresent()) {
+				Files.delete(file.get());
+			}
+			share.undone(image.id());
+		} catch (IOException e) {
+			share.undoFailed(image.id(), Problem.of(Problem.Kind.UNDO_FAILED, image.name(), e.getMessage()));
 		}
 	}
 

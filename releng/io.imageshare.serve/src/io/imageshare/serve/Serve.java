@@ -15,6 +15,8 @@ import io.imageshare.core.net.ComputerName;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
+import io.imageshare.core.share.ShareEvent.TextReceived;
+import io.imageshare.core.share.ShareEvent.UndoRequested;
 
 /**
  * The core without Eclipse: received images go to a folder in place of a workspace. Prints the link first, then one line for each event, and obeys what is
@@ -60,6 +62,7 @@ public final class Serve {
 
 	private int run(Options options) throws IOException {
 		share.target(Optional.of(options.folder().toString()));
+		share.folders(List.of(options.folder().toString()));
 		share.addListener(this::heard);
 		ServerState state = share.start(options.settings()).join();
 		if (!(state instanceof Running running)) {
@@ -76,6 +79,10 @@ public final class Serve {
 	private void heard(ShareEvent event) {
 		if (event instanceof ImageReceived received) {
 			saver.save(received.image());
+		} else if (event instanceof UndoRequested undo) {
+			saver.undo(undo.image());
+		} else if (event instanceof TextReceived received) {
+			System.out.println("text from " + received.text().phone() + ": " + received.text().text());
 		}
 	}
 
