@@ -65,7 +65,7 @@ class WaitingTest {
 			press("Name\u2026");
 
 			assertEquals("/site/images/login page.png", phone.savedPath(id));
-			Pump.until("the note is gone", () -> !Widgets.isShown("waits for a name"));
+			Pump.until("the note is gone", () -> !isOffered("Name\u2026"));
 		}
 	}
 
@@ -143,7 +143,7 @@ class WaitingTest {
 		};
 		CompletableFuture<Void> release = hold(project);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
-		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w2")) {
 			Set<String> ids = new HashSet<>();
 			for (int i = 0; i < MANY; i++) {
 				ids.add(send(phone, i % 2 == 0 ? "image.png" : "IMAGE.PNG"));
@@ -213,9 +213,13 @@ class WaitingTest {
 
 	/** The log says what is the matter a moment before the note offers the way out. */
 	private static void press(String label) {
-		Shell window = Workbench.page().getWorkbenchWindow().getShell();
-		Pump.until("the note offers " + label, () -> Widgets.all(window, Button.class).anyMatch(button -> button.getText().equals(label)));
+		Pump.until("the note offers " + label, () -> isOffered(label));
 		Widgets.press(Widgets.button(label));
+	}
+
+	private static boolean isOffered(String label) {
+		Shell window = Workbench.page().getWorkbenchWindow().getShell();
+		return Widgets.all(window, Button.class).anyMatch(button -> button.getText().equals(label));
 	}
 
 	/** Types into the dialog that opens next, and accepts it. */
