@@ -56,8 +56,8 @@ final class ConnectionPanel {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
 		link = new LinkRow(details);
 		phones = new PhoneList(details);
-		new LiveList(details, this::arrange);
 		target = new TargetRow(details);
+		new LiveList(details, this::arrange);
 		scroller.setContent(content);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
