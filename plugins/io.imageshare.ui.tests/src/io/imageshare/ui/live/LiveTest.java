@@ -56,7 +56,7 @@ class LiveTest {
 			file.setContents(new ByteArrayInputStream(png(2)), true, false, null);
 			JsonObject second = arrives(phone, png(2), "a.png");
 			assertEquals(first.get("live"), second.get("live"));
-			assertTrue(Widgets.isShown("Kept on phones"));
+			Pump.until("it is listed", () -> Widgets.isShown("Kept on phones"));
 		}
 	}
 

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -34,6 +34,9 @@ import io.imageshare.ui.testing.Workbench;
 /** Pictures are dragged with a real pointer to the view, or to one phone in it. */
 @ExtendWith(Workbench.class)
 class DroppingTest {
+
+	/** In a row, with the user interface at work between two of them. */
+	private static final int LOOKS = 100;
 
 	@TempDir
 	Path folder;
@@ -62,11 +65,8 @@ class DroppingTest {
 		IFile file = file("one.png", png);
 		GalleryInView gallery = new GalleryInView(folder);
 		try (WebPhone first = new WebPhone(Workbench.link(), "device-1"); WebPhone second = new WebPhone(Workbench.link(), "device-2")) {
-			Point from = inProjectExplorer(file);
 			row("Phone device-1");
-			Point[] to = { Mouse.middle(row("Phone device-2")) };
-			Pump.until("the list has found its place", () -> !Display.getCurrent().readAndDispatch() && to[0].equals(to[0] = Mouse.middle(row("Phone device-2"))));
-			Mouse.hold(from, to[0]);
+			hold(() -> inProjectExplorer(file), () -> Mouse.middle(row("Phone device-2")));
 			Pump.until("the phone under the drag stands out", () -> !row("Phone device-2").getBackground().equals(row("Phone device-1").getBackground()));
 			Mouse.drop();
 
@@ -83,7 +83,7 @@ class DroppingTest {
 		IFile file = file("two.png", Pictures.png(41, 31, 0x00BB02));
 		GalleryInView gallery = new GalleryInView(folder);
 		try (WebPhone first = new WebPhone(Workbench.link(), "device-1"); WebPhone second = new WebPhone(Workbench.link(), "device-2")) {
-			Mouse.hold(inProjectExplorer(file), Mouse.middle(gallery.view().canvas()));
+			hold(() -> inProjectExplorer(file), () -> Mouse.middle(gallery.view().canvas()));
 			Mouse.drop();
 
 			announced(first, "two.png");
@@ -98,7 +98,7 @@ class DroppingTest {
 		file.getProject().getFile("words.txt").create(new ByteArrayInputStream(new byte[] { 'x' }), true, null);
 		GalleryInView gallery = new GalleryInView(folder);
 		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
-			Mouse.hold(inProjectExplorer(file.getProject()), Mouse.middle(gallery.view().canvas()));
+			hold(() -> inProjectExplorer(file.getProject()), () -> Mouse.middle(gallery.view().canvas()));
 			Mouse.drop();
 
 			announced(phone, "three.png");
@@ -116,9 +116,9 @@ class DroppingTest {
 			Pump.until("it is in the strip", () -> gallery.strip().getItemCount() == 1);
 			Pump.until("the phone is listed", () -> Widgets.isShown("Phone device-1"));
 			Workbench.page().activate(gallery.view());
-			Mouse.hold(Mouse.middle(gallery.strip(), gallery.strip().tile(0)), Mouse.middle(gallery.view().canvas()));
+			hold(() -> Mouse.middle(gallery.strip(), gallery.strip().tile(0)), () -> Mouse.middle(gallery.view().canvas()));
 			Mouse.drop();
-			Mouse.hold(Mouse.middle(gallery.strip(), gallery.strip().tile(0)), Mouse.middle(row("Phone device-1")));
+			hold(() -> Mouse.middle(gallery.strip(), gallery.strip().tile(0)), () -> Mouse.middle(row("Phone device-1")));
 			Mouse.drop();
 			Pump.until("it was sent once more", () -> Workbench.share().images().size() == 2);
 		}
@@ -131,6 +131,28 @@ class DroppingTest {
 	private CLabel row(String phone) {
 		Pump.until(phone + " is listed", () -> Widgets.all(shell, CLabel.class).anyMatch(label -> phone.equals(label.getText()) && label.getSize().y > 0));
 		return Widgets.all(shell, CLabel.class).filter(label -> phone.equals(label.getText())).findFirst().orElseThrow();
+	}
+
+	/** The window was made larger, phones came: nothing is dragged before all has found its place. */
+	private static void hold(Callable<Point> from, Callable<Point> to) throws Exception {
+		Point begin = settled(from);
+		Mouse.hold(begin, settled(to));
+	}
+
+	private static Point settled(Callable<Point> place) throws Exception {
+		Point[] last = { place.call() };
+		int[] same = new int[1];
+		Pump.until("it has found its place", () -> {
+			try {
+				Point now = place.call();
+				same[0] = now.equals(last[0]) ? same[0] + 1 : 0;
+				last[0] = now;
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+			return same[0] == LOOKS;
+		});
+		return last[0];
 	}
 
 	private static Point inProjectExplorer(Object element) throws Exception {
