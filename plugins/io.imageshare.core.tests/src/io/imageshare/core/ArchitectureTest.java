@@ -54,6 +54,8 @@ class ArchitectureTest {
 			log          java  platform  core.log  ui
 			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
+			markup.model   java
+			markup.render  java  java.awt  javax.imageio  org.w3c.dom  core.model  ui.canvas  ui.markup.model
 			picture      java  platform  core.model  ui  ui.canvas  ui.decode
 			compare      java  platform  core.model  ui  ui.canvas  ui.decode  ui.picture
 			view         java  platform  core  ui  ui.access  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
