@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	// @formatter:off
+	public static String Caption_made;
 	public static String Caption_received;
 	public static String Caption_sent;
 	public static String Caption_saved;
@@ -57,6 +58,7 @@ public final class Messages extends NLS {
 	public static String Gallery_detail;
 	public static String Gallery_filter;
 	public static String Gallery_fresh;
+	public static String Gallery_made;
 	public static String Gallery_nothing;
 	public static String Gallery_went;
 	public static String GalleryClipboard_job;
@@ -64,6 +66,39 @@ public final class Messages extends NLS {
 	public static String PhonesMenu_all;
 	public static String PhonesMenu_nobody;
 	public static String PhonesMenu_whoComes;
+	public static String MarkUp_arrow;
+	public static String MarkUp_black;
+	public static String MarkUp_blue;
+	public static String MarkUp_blur;
+	public static String MarkUp_box;
+	public static String MarkUp_cancel;
+	public static String MarkUp_change;
+	public static String MarkUp_colour;
+	public static String MarkUp_crop;
+	public static String MarkUp_delete;
+	public static String MarkUp_discard;
+	public static String MarkUp_discard_question;
+	public static String MarkUp_exit;
+	public static String MarkUp_exit_question;
+	public static String MarkUp_failed;
+	public static String MarkUp_green;
+	public static String MarkUp_red;
+	public static String MarkUp_redo;
+	public static String MarkUp_save;
+	public static String MarkUp_saving;
+	public static String MarkUp_select;
+	public static String MarkUp_sendAll;
+	public static String MarkUp_sendAll_tooltip;
+	public static String MarkUp_sendOne;
+	public static String MarkUp_sendOne_tooltip;
+	public static String MarkUp_sending;
+	public static String MarkUp_title;
+	public static String MarkUp_tooLarge;
+	public static String MarkUp_undo;
+	public static String MarkUp_white;
+	public static String MarkUp_words;
+	public static String MarkUp_wordsField;
+	public static String MarkUp_yellow;
 	public static String PicturesAhead_job;
 	public static String PixelsContent_name;
 	public static String ImageAddress_damaged;

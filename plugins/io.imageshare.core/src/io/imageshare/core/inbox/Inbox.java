@@ -162,20 +162,30 @@ public final class Inbox {
 	 * image, with a new time.
 	 */
 	public SharedImage send(Path source, String name, ImageInfo info, Optional<String> workspacePath) throws IOException {
+		return keep(Direction.SENT, source, name, info, workspacePath);
+	}
+
+	/** Keeps a copy of a file that was made here. The same file again is the same image, with a new time. */
+	public SharedImage make(Path source, String name, ImageInfo info) throws IOException {
+		return keep(Direction.MADE, source, name, info, Optional.empty());
+	}
+
+	private SharedImage keep(Direction direction, Path source, String name, ImageInfo info, Optional<String> workspacePath) throws IOException {
 		String safe = FileNames.safe(name, info.format());
 		String sha256 = Sha256.of(source);
 		synchronized (intake) {
-			Optional<Entry> known = sameContent(Direction.SENT, sha256).filter(entry -> entry.live().isEmpty() && entry.image().name().equals(safe)).findFirst();
+			Optional<Entry> known = sameContent(direction, sha256).filter(entry -> entry.live().isEmpty() && entry.image().name().equals(safe)).findFirst();
 			if (known.isPresent()) {
-				return addSent(known.get().image().file(), sha256, info, workspacePath);
+				return add(direction, known.get().image().file(), sha256, info, workspacePath);
 			}
 		}
 		// Copied without the lock: phones go on sending meanwhile.
-		return addSent(Files.copy(source, Files.createDirectory(images.resolve(newId())).resolve(safe)), sha256, info, workspacePath);
+		return add(direction, Files.copy(source, Files.createDirectory(images.resolve(newId())).resolve(safe)), sha256, info, workspacePath);
 	}
 
-	private SharedImage addSent(Path file, String sha256, ImageInfo info, Optional<String> workspacePath) throws IOException {
-		SharedImage image = sent(file, sha256, info, now(), workspacePath);
+	private SharedImage add(Direction direction, Path file, String sha256, ImageInfo info, Optional<String> workspacePath) throws IOException {
+		SharedImage image = new SharedImage(file.getParent().getFileName().toString(), direction, file.getFileName().toString(), file, Files.size(file), sha256,
+				info, now(), "", workspacePath, Enclosure.NONE);
 		add(new Entry(image, List.of(), Optional.empty()));
 		return image;
 	}

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An image that came from a phone or went to one. Its file in the inbox is the common currency: viewing, saving, sending again and dragging out
+ * An image that came from a phone or went to one, or was made of such a one. Its file in the inbox is the common currency: viewing, saving, sending again and dragging out
  * all start from it, and it is never changed.
  *
  * @param id unguessable; also the permission to fetch the image by HTTP
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param sha256 of the bytes, lower-case hexadecimal
  * @param info what the file is
  * @param time when it was complete
- * @param phone name of the phone it came from; empty for one that was sent
+ * @param phone name of the phone it came from; empty for others
  * @param workspacePath where it was saved in, or taken from, the workspace
  * @param enclosure what came with it; {@link Enclosure#NONE} for one that was sent
  */
@@ -29,7 +29,9 @@ public record SharedImage(String id, Direction direction, String name, Path file
 		/** From a phone to this computer. */
 		RECEIVED,
 		/** From this computer to phones. */
-		SENT
+		SENT,
+		/** Made of another one on this computer; it has neither come nor gone. */
+		MADE
 	}
 
 	public SharedImage {

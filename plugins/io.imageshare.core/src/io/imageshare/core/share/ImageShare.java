@@ -32,6 +32,7 @@ import io.imageshare.core.model.SharedText;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.share.Mirror.View;
 import io.imageshare.core.share.ShareEvent.ImageChanged;
+import io.imageshare.core.share.ShareEvent.ImageMade;
 import io.imageshare.core.share.ShareEvent.ImageSent;
 import io.imageshare.core.wire.ServerMessages;
 
@@ -267,6 +268,18 @@ public final class ImageShare implements AutoCloseable {
 	/** The last 100 texts that came and went, oldest first. */
 	public List<SharedText> texts() {
 		return hub.texts.list();
+	}
+
+	/**
+	 * Keeps an image file that was made here of another one, so that it is among the images. Copies the file, so it belongs into a job.
+	 *
+	 * @throws ProblemException when the file cannot be read or is not an image
+	 */
+	public SharedImage make(Path file, String name) throws ProblemException {
+		SharedImage image = hub.outbox.make(file, name);
+		events.fire(new ImageMade(image));
+		hub.inboxLimit.enforce(image);
+		return image;
 	}
 
 	/**

@@ -59,6 +59,16 @@ final class Outbox {
 		}
 	}
 
+	/** An image that goes nowhere, for now. */
+	SharedImage make(Path file, String name) throws ProblemException {
+		ImageInfo info = look(file, name);
+		try {
+			return hub.inbox.make(file, name, info);
+		} catch (IOException e) {
+			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, e.getMessage()), e);
+		}
+	}
+
 	/** What a file is that is about to be sent. */
 	static ImageInfo look(Path file, String name) throws ProblemException {
 		if (!Files.isRegularFile(file)) {

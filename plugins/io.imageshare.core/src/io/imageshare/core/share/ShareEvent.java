@@ -68,6 +68,10 @@ public sealed interface ShareEvent {
 		}
 	}
 
+	/** An image was made here of another one. */
+	record ImageMade(SharedImage image) implements ShareEvent {
+	}
+
 	/** An image was sent to phones. */
 	record ImageSent(SharedImage image) implements ShareEvent {
 	}

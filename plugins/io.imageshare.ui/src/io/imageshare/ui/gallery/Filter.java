@@ -34,11 +34,19 @@ record Filter(List<String> words) {
 		if (words.isEmpty()) {
 			return true;
 		}
-		String text = plain(name + '\n' + phone + '\n' + (direction == Direction.RECEIVED ? Messages.Gallery_came : Messages.Gallery_went));
+		String text = plain(name + '\n' + phone + '\n' + words(direction));
 		return words.stream().allMatch(text::contains);
 	}
 
 	private static String plain(String text) {
 		return text.toLowerCase(Locale.ROOT);
+	}
+
+	private static String words(Direction direction) {
+		return switch (direction) {
+		case RECEIVED -> Messages.Gallery_came;
+		case SENT -> Messages.Gallery_went;
+		case MADE -> Messages.Gallery_made;
+		};
 	}
 }

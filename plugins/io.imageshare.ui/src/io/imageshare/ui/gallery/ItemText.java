@@ -27,8 +27,16 @@ final class ItemText {
 		boolean came = image.direction() == Direction.RECEIVED;
 		String time = ShortTime.of(image.time());
 		String toolTip = fresh ? NLS.bind(Messages.Gallery_fresh, description.apply(image)) : description.apply(image);
-		return new StripItem(image.name(), came ? NLS.bind(Messages.Gallery_detail, time, image.phone()) : time, toolTip, came ? Mark.CAME : Mark.WENT,
+		return new StripItem(image.name(), came ? NLS.bind(Messages.Gallery_detail, time, image.phone()) : time, toolTip, mark(image.direction()),
 				fresh, StripItem.WHOLE);
+	}
+
+	private static Mark mark(Direction direction) {
+		return switch (direction) {
+		case RECEIVED -> Mark.CAME;
+		case SENT -> Mark.WENT;
+		case MADE -> Mark.NONE;
+		};
 	}
 
 	StripItem of(Transfer transfer) {

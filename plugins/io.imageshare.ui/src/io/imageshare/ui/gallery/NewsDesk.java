@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.imageshare.core.model.Transfer;
 import io.imageshare.core.share.ShareEvent;
+import io.imageshare.core.share.ShareEvent.ImageMade;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
 import io.imageshare.core.share.ShareEvent.ImageSent;
 import io.imageshare.core.share.ShareEvent.ImagesRestored;
@@ -25,6 +26,9 @@ public final class NewsDesk {
 			news.add(new News(received.image().id(), Kind.CAME));
 		} else if (event instanceof ImageSent sent) {
 			news.add(new News(sent.image().id(), Kind.SENT));
+		} else if (event instanceof ImageMade made) {
+			// as with what is sent, the user is waiting to see it
+			news.add(new News(made.image().id(), Kind.SENT));
 		} else if (event instanceof ImagesRestored restored) {
 			restored.images().forEach(image -> news.add(new News(image.id(), Kind.RESTORED)));
 		} else if (event instanceof TransferChanged change && change.ended()) {

@@ -37,7 +37,11 @@ public final class Caption {
 	/** Where it came from, or that it went, and when. */
 	public static String origin(SharedImage image) {
 		String time = ShortTime.of(image.time());
-		return image.direction() == Direction.RECEIVED ? NLS.bind(Messages.Caption_received, image.phone(), time) : NLS.bind(Messages.Caption_sent, time);
+		return switch (image.direction()) {
+		case RECEIVED -> NLS.bind(Messages.Caption_received, image.phone(), time);
+		case SENT -> NLS.bind(Messages.Caption_sent, time);
+		case MADE -> NLS.bind(Messages.Caption_made, time);
+		};
 	}
 
 	/** Size in pixels when known, format and size in bytes. */

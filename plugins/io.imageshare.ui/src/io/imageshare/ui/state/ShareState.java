@@ -17,7 +17,7 @@ import io.imageshare.core.model.ServerState;
  * What menus and toolbars depend on. {@code io.imageshare.ui.server} is stopped, starting, running or failed; {@code io.imageshare.ui.images} is none, one or
  * several, of the pictures in the view, and so is {@code io.imageshare.ui.selected} of those that are selected; {@code io.imageshare.ui.requests} likewise, of the
  * phones that ask to connect; {@code io.imageshare.ui.animation} is none, playing or paused; {@code io.imageshare.ui.comparable} has those of
- * selected, previous, workspace and open that hold. On the UI thread.
+ * selected, previous, workspace and open that hold; {@code io.imageshare.ui.markUp} is impossible, possible or active. On the UI thread.
  */
 public final class ShareState extends AbstractSourceProvider {
 
@@ -27,6 +27,7 @@ public final class ShareState extends AbstractSourceProvider {
 	static final String REQUESTS = "io.imageshare.ui.requests";
 	static final String ANIMATION = "io.imageshare.ui.animation";
 	static final String COMPARABLE = "io.imageshare.ui.comparable";
+	static final String MARK_UP = "io.imageshare.ui.markUp";
 
 	/** What can be compared, and whether something is. */
 	public enum Compare {
@@ -46,15 +47,16 @@ public final class ShareState extends AbstractSourceProvider {
 	private String requests = "none";
 	private String animation = "none";
 	private Set<String> comparable = Set.of();
+	private String markUp = "impossible";
 
 	@Override
 	public Map<String, Object> getCurrentState() {
-		return Map.of(SERVER, server, IMAGES, images, SELECTED, selected, REQUESTS, requests, ANIMATION, animation, COMPARABLE, comparable);
+		return Map.of(SERVER, server, IMAGES, images, SELECTED, selected, REQUESTS, requests, ANIMATION, animation, COMPARABLE, comparable, MARK_UP, markUp);
 	}
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] { SERVER, IMAGES, SELECTED, REQUESTS, ANIMATION, COMPARABLE };
+		return new String[] { SERVER, IMAGES, SELECTED, REQUESTS, ANIMATION, COMPARABLE, MARK_UP };
 	}
 
 	/** Takes over what the server is doing. */
@@ -118,6 +120,16 @@ public final class ShareState extends AbstractSourceProvider {
 			if (!now.equals(provider.comparable)) {
 				provider.comparable = now;
 				provider.fireSourceChanged(ISources.WORKBENCH, COMPARABLE, now);
+			}
+		});
+	}
+
+	/** Takes over whether the picture can be marked: impossible, possible or active. */
+	public static void markUp(String now) {
+		change(provider -> {
+			if (!now.equals(provider.markUp)) {
+				provider.markUp = now;
+				provider.fireSourceChanged(ISources.WORKBENCH, MARK_UP, now);
 			}
 		});
 	}

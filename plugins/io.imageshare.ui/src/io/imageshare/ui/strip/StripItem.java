@@ -17,9 +17,9 @@ public record StripItem(String name, String detail, String toolTip, Mark mark, b
 	/** Nothing is missing. */
 	public static final int WHOLE = -1;
 
-	/** Which way an item went. */
+	/** Which way an item went, if it went any. */
 	public enum Mark {
-		CAME, WENT
+		CAME, WENT, NONE
 	}
 
 	public StripItem {

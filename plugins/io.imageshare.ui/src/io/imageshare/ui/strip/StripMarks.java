@@ -27,6 +27,9 @@ final class StripMarks {
 
 	/** An arrow in a disc at the lower right of the place for a picture: down for what came, up for what went. */
 	static void direction(GC gc, Mark mark, Rectangle place) {
+		if (mark == Mark.NONE) {
+			return;
+		}
 		int x = place.x + place.width - BADGE;
 		int y = place.y + place.height - BADGE;
 		gc.setBackground(new Color(mark == Mark.CAME ? CAME : WENT));

@@ -30,22 +30,28 @@ final class EditHandlers {
 	}
 
 	/** @param texts which keep these commands for themselves while they have the keyboard */
-	static void install(ImageShareView view, Control... texts) {
+	static EditHandlers install(ImageShareView view, Control... texts) {
 		IViewSite site = view.getViewSite();
 		EditHandlers edit = new EditHandlers(site.getService(IHandlerService.class));
 		edit.add("org.eclipse.ui.edit.copy", () -> view.clipboard().copy(view.gallery().selected(), Form.ALL));
 		edit.add("org.eclipse.ui.edit.paste", () -> Paste.into(view));
-		edit.add("org.eclipse.ui.edit.delete", () -> RemoveOperation.schedule(view.gallery().selected()));
+		edit.add("org.eclipse.ui.edit.delete", view::delete);
 		edit.add("org.eclipse.ui.edit.selectAll", () -> view.gallery().selectAll());
 		edit.activate();
 		for (Control text : texts) {
-			text.addListener(SWT.FocusIn, event -> edit.deactivate());
-			text.addListener(SWT.FocusOut, event -> edit.activate());
+			edit.yieldTo(text);
 		}
 		edit.service.activateHandler("org.eclipse.ui.edit.findReplace", handler(view::find));
 		UndoRedoActionGroup undo = new UndoRedoActionGroup(site, RemoveOperation.CONTEXT, true);
 		undo.fillActionBars(site.getActionBars());
 		view.canvas().addDisposeListener(event -> undo.dispose());
+		return edit;
+	}
+
+	/** Leaves these commands to a control while it has the keyboard. */
+	void yieldTo(Control text) {
+		text.addListener(SWT.FocusIn, event -> deactivate());
+		text.addListener(SWT.FocusOut, event -> activate());
 	}
 
 	private void add(String command, Runnable work) {

@@ -35,6 +35,7 @@ import io.imageshare.ui.gallery.Gallery;
 import io.imageshare.ui.gallery.GalleryClipboard;
 import io.imageshare.ui.gallery.GalleryPane;
 import io.imageshare.ui.gallery.NewsDesk;
+import io.imageshare.ui.gallery.RemoveOperation;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.live.Live;
 import io.imageshare.ui.log.LogPane;
@@ -66,6 +67,7 @@ public final class ImageShareView extends ViewPart {
 	private GallerySelection selection;
 	private GalleryClipboard clipboard;
 	private Comparing comparing;
+	private MarkingUp marking;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -86,7 +88,7 @@ public final class ImageShareView extends ViewPart {
 		clipboard = new GalleryClipboard(strip.strip());
 		GalleryMenu.on(strip.strip(), getSite());
 		KeyContext.whileFocused(strip.strip(), getViewSite(), GALLERY_CONTEXT);
-		EditHandlers.install(this, log.control(), strip.filterBox());
+		marking = new MarkingUp(picture, gallery, EditHandlers.install(this, log.control(), strip.filterBox()), getViewSite());
 		ImageDrop.on(parent);
 		applyToggles();
 		listen();
@@ -156,6 +158,7 @@ public final class ImageShareView extends ViewPart {
 	private void updatePhones() {
 		connection.show(share.phones());
 		layout.arrange();
+		marking.phonesChanged();
 	}
 
 	private void updateTarget() {
@@ -244,6 +247,18 @@ public final class ImageShareView extends ViewPart {
 	/** Puts the colour of the pixel under the pointer on the clipboard, for a command. */
 	public void copyColour() {
 		picture.front().copyColour();
+	}
+
+	/** Begins to mark the picture, or gives it up, for a command. */
+	public void markUp() {
+		marking.toggle();
+	}
+
+	/** Deletes the mark that is selected while the picture is marked and has the keyboard, else takes the selected pictures out of the gallery. */
+	void delete() {
+		if (!marking.delete()) {
+			RemoveOperation.schedule(gallery.selected());
+		}
 	}
 
 	/** What moves, for commands. */

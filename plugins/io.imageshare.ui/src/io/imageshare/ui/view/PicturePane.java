@@ -36,6 +36,7 @@ final class PicturePane implements PictureView {
 	private Optional<SharedImage> shown = Optional.empty();
 	private DecodeJob decoding;
 	private Optional<Decoded> decoded = Optional.empty();
+	private Runnable listener = () -> { };
 
 	PicturePane(Composite parent) {
 		pane = new Composite(parent, SWT.NONE);
@@ -66,6 +67,21 @@ final class PicturePane implements PictureView {
 		return canvas;
 	}
 
+	/** What is shown, or would be if it could. */
+	Optional<SharedImage> shown() {
+		return shown;
+	}
+
+	/** The picture on show, once it is there as well as it will ever be. */
+	Optional<Decoded> decoded() {
+		return decoded;
+	}
+
+	/** Runs when another picture is shown, and when it has been decoded or not; one at most. */
+	void setListener(Runnable changed) {
+		listener = changed;
+	}
+
 	Player player() {
 		return player;
 	}
@@ -86,6 +102,7 @@ final class PicturePane implements PictureView {
 			decoded = Optional.empty();
 			showNote();
 			image.ifPresentOrElse(this::decode, this::clear);
+			listener.run();
 		}
 	}
 
@@ -171,6 +188,15 @@ final class PicturePane implements PictureView {
 		}
 		showZoom();
 		showNote();
+		listener.run();
+	}
+
+	/** Lets what moves begin anew, after something has stopped it to have one frame. */
+	void replay() {
+		decoded.filter(whole -> whole.animation().isPresent()).ifPresent(whole -> {
+			canvas.refinePicture(whole.picture());
+			player.begin(whole.animation().get());
+		});
 	}
 
 	private void expect(Picture picture) {

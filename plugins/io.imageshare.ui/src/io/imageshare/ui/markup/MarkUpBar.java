@@ -1,0 +1,139 @@
+package io.imageshare.ui.markup;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+import io.imageshare.ui.ImageSharePlugin;
+import io.imageshare.ui.Messages;
+
+/** The row above a picture that is being marked: tools, colours, steps back, and what becomes of it. In a narrow view it takes several lines. UI thread only. */
+public final class MarkUpBar {
+
+	/** What the buttons do. */
+	public interface Finishing {
+		void save();
+
+		void send();
+
+		void cancel();
+
+		void undo();
+
+		void redo();
+	}
+
+	private static final int MARGIN = 3;
+
+	private final Composite bar;
+	private final LocalResourceManager images;
+	private final Map<ToolKind, ToolItem> tools = new EnumMap<>(ToolKind.class);
+	private final ToolItem[] colours = new ToolItem[Colours.ALL.length];
+	private final ToolItem undo;
+	private final ToolItem redo;
+	private final Button save;
+	private final Button send;
+
+	/** @param parent a grid of one column */
+	public MarkUpBar(Composite parent, MarkUp markUp, Finishing finishing) {
+		bar = new Composite(parent, SWT.NONE);
+		bar.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		images = new LocalResourceManager(JFaceResources.getResources(), bar);
+		RowLayout layout = new RowLayout();
+		layout.center = true;
+		layout.marginTop = MARGIN;
+		layout.marginBottom = MARGIN;
+		bar.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
+		ToolBar kinds = new ToolBar(bar, SWT.FLAT);
+		for (ToolKind kind : ToolKind.values()) {
+			ToolItem item = item(kinds, SWT.RADIO, kind.label(), () -> markUp.use(kind));
+			item.setImage(images.get(ResourceLocator.imageDescriptorFromBundle(ImageSharePlugin.ID, "icons/mark-" + kind.icon() + ".png").orElseThrow()));
+			tools.put(kind, item);
+		}
+		ToolBar wells = new ToolBar(bar, SWT.FLAT);
+		for (int i = 0; i < colours.length; i++) {
+			int rgb = Colours.ALL[i];
+			colours[i] = item(wells, SWT.RADIO, Colours.name(i), () -> markUp.colour(rgb, Messages.MarkUp_colour));
+			colours[i].setImage(images.get(new ColourDescriptor(rgb)));
+		}
+		ToolBar steps = new ToolBar(bar, SWT.FLAT);
+		undo = item(steps, SWT.PUSH, Messages.MarkUp_undo, finishing::undo);
+		undo.setImage(shared(ISharedImages.IMG_TOOL_UNDO));
+		redo = item(steps, SWT.PUSH, Messages.MarkUp_redo, finishing::redo);
+		redo.setImage(shared(ISharedImages.IMG_TOOL_REDO));
+		save = button(Messages.MarkUp_save, finishing::save);
+		send = button("", finishing::send);
+		button(Messages.MarkUp_cancel, finishing::cancel);
+		show(markUp);
+	}
+
+	private static Image shared(String id) {
+		return PlatformUI.getWorkbench().getSharedImages().getImage(id);
+	}
+
+	private static ToolItem item(ToolBar toolBar, int style, String label, Runnable work) {
+		ToolItem item = new ToolItem(toolBar, style);
+		item.setToolTipText(label);
+		item.addListener(SWT.Selection, event -> {
+			if ((item.getStyle() & SWT.RADIO) == 0 || item.getSelection()) {
+				work.run();
+			}
+		});
+		return item;
+	}
+
+	private Button button(String label, Runnable work) {
+		Button button = new Button(bar, SWT.PUSH);
+		button.setText(label);
+		button.addListener(SWT.Selection, event -> work.run());
+		return button;
+	}
+
+	public Composite control() {
+		return bar;
+	}
+
+	/** Shows what tool and colour are in use, and what can be undone. */
+	public void show(MarkUp markUp) {
+		tools.forEach((kind, item) -> item.setSelection(kind == markUp.kind()));
+		for (int i = 0; i < colours.length; i++) {
+			colours[i].setSelection(Colours.ALL[i] == markUp.ink().rgb());
+		}
+		undo.setEnabled(markUp.canUndo());
+		redo.setEnabled(markUp.canRedo());
+		save.setEnabled(!markUp.document().isEmpty());
+		send.setEnabled(!markUp.document().isEmpty());
+	}
+
+	/** Says to whom it would be sent. */
+	public void showReceiver(String label, String toolTip) {
+		send.setToolTipText(toolTip);
+		if (!label.equals(send.getText())) {
+			send.setText(label);
+			bar.getParent().layout(true, true);
+		}
+	}
+
+	/** While a file is being written, nothing changes any more. */
+	public void setEnabled(boolean enabled) {
+		bar.setEnabled(enabled);
+		if (!enabled) {
+			save.setEnabled(false);
+			send.setEnabled(false);
+		}
+	}
+}
