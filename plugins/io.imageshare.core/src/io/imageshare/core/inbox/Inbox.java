@@ -3,22 +3,16 @@ package io.imageshare.core.inbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import io.imageshare.core.inbox.EntryFile.Entry;
 import io.imageshare.core.inbox.Shelf.Shelved;
-import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedImage.Direction;
@@ -33,17 +27,13 @@ public final class Inbox {
 	/** How many removed images may come back. */
 	public static final int RESTORABLE = 1000;
 
-	private static final int ID_BYTES = 16;
-
-	private final Path images;
 	private final Path parts;
-	private final Clock clock;
-	private final SecureRandom random = new SecureRandom();
-	private final Shelf shelf = new Shelf();
+	private final Store store;
+	private final Shelf shelf;
 	/** Guarded by the intake. */
 	private final Trash trash;
 	/** Guarded by the intake. */
-	private final Versions versions = new Versions();
+	private final Versions versions;
 	/** Images that are about to leave, because the only transfer that they came by is being undone. Guarded by the intake. */
 	private final Set<String> leaving = new HashSet<>();
 	/** Held while an image is taken in, changed or removed, so that none goes that was found in this moment and two with the same content do not both find none; never while only looking. */
@@ -55,16 +45,15 @@ public final class Inbox {
 	 * @param root a folder that belongs to this inbox alone
 	 */
 	public Inbox(Path root, Clock clock) throws IOException {
-		this.images = Files.createDirectories(root.resolve("images"));
+		Path images = Files.createDirectories(root.resolve("images"));
 		this.parts = Files.createDirectories(root.resolve("parts"));
-		this.clock = clock;
+		this.store = new Store(images, clock);
+		this.shelf = store.shelf;
+		this.versions = new Versions(store);
 		Leftovers.removeParts(parts, clock.instant());
 		Leftovers.removeImages(images);
 		this.trash = new Trash(root.resolve("trash"));
-		try (Stream<Path> folders = Files.list(images)) {
-			Versions.newest(folders.map(EntryFile::read).flatMap(Optional::stream).sorted(Comparator.comparing((Entry entry) -> entry.image().time())).toList(), images)
-					.forEach(shelf::add);
-		}
+		versions.newest(store.read()).forEach(shelf::add);
 	}
 
 	/** Every image, oldest first. */
@@ -110,20 +99,18 @@ public final class Inbox {
 	}
 
 	private Arrival takeIn(PartFile part, String sha256, ImageInfo info, Delivery delivery) throws IOException {
-		Optional<Entry> known = sameContent(Direction.RECEIVED, sha256)
+		Optional<Entry> known = store.sameContent(Direction.RECEIVED, sha256)
 				.filter(entry -> delivery.isMetBy(entry.image()) && !leaving.contains(entry.image().id())).findFirst();
 		if (known.isPresent()) {
 			part.discard();
-			change(known.get().cameBy(delivery.key()));
+			store.change(known.get().cameBy(delivery.key()));
 			return new Arrival(known.get().image(), true);
 		}
-		String id = newId();
 		String safe = FileNames.safe(delivery.name(), info.format());
-		Path folder = Files.createDirectory(images.resolve(id));
-		Path file = Files.move(part.path(), folder.resolve(safe));
-		SharedImage image = new SharedImage(id, Direction.RECEIVED, safe, file, part.received(), sha256, info, now(), delivery.phone(), Optional.empty(),
+		Path file = Files.move(part.path(), store.newFile(safe));
+		SharedImage image = new SharedImage(Store.id(file), Direction.RECEIVED, safe, file, part.received(), sha256, info, store.now(), delivery.phone(), Optional.empty(),
 				delivery.enclosure());
-		add(new Entry(image, List.of(delivery.key()), Optional.empty()));
+		store.add(new Entry(image, List.of(delivery.key()), Optional.empty()));
 		return new Arrival(image, false);
 	}
 
@@ -144,7 +131,7 @@ public final class Inbox {
 			if (alone) {
 				leaving.add(entry.get().image().id());
 			} else {
-				change(entry.get().without(key));
+				store.change(entry.get().without(key));
 			}
 			return Optional.of(alone);
 		}
@@ -174,25 +161,19 @@ public final class Inbox {
 		String safe = FileNames.safe(name, info.format());
 		String sha256 = Sha256.of(source);
 		synchronized (intake) {
-			Optional<Entry> known = sameContent(direction, sha256).filter(entry -> entry.live().isEmpty() && entry.image().name().equals(safe)).findFirst();
+			Optional<Entry> known = store.sameContent(direction, sha256).filter(entry -> entry.live().isEmpty() && entry.image().name().equals(safe)).findFirst();
 			if (known.isPresent()) {
 				return add(direction, known.get().image().file(), sha256, info, workspacePath);
 			}
 		}
 		// Copied without the lock: phones go on sending meanwhile.
-		return add(direction, Files.copy(source, Files.createDirectory(images.resolve(newId())).resolve(safe)), sha256, info, workspacePath);
+		return add(direction, Files.copy(source, store.newFile(safe)), sha256, info, workspacePath);
 	}
 
 	private SharedImage add(Direction direction, Path file, String sha256, ImageInfo info, Optional<String> workspacePath) throws IOException {
-		SharedImage image = new SharedImage(file.getParent().getFileName().toString(), direction, file.getFileName().toString(), file, Files.size(file), sha256,
-				info, now(), "", workspacePath, Enclosure.NONE);
-		add(new Entry(image, List.of(), Optional.empty()));
+		SharedImage image = Store.own(direction, file, sha256, info, store.now(), workspacePath);
+		store.add(new Entry(image, List.of(), Optional.empty()));
 		return image;
-	}
-
-	private static SharedImage sent(Path file, String sha256, ImageInfo info, Instant time, Optional<String> workspacePath) throws IOException {
-		return new SharedImage(file.getParent().getFileName().toString(), Direction.SENT, file.getFileName().toString(), file, Files.size(file), sha256, info, time, "",
-				workspacePath, Enclosure.NONE);
 	}
 
 	/**
@@ -202,21 +183,10 @@ public final class Inbox {
 	 * @param live what its versions have in common
 	 */
 	public Version sendVersion(String live, Path source, String name, ImageInfo info, Optional<String> workspacePath) throws IOException {
-		Path file = Files.copy(source, Files.createDirectory(images.resolve(newId())).resolve(FileNames.safe(name, info.format())));
+		Path file = Files.copy(source, store.newFile(FileNames.safe(name, info.format())));
 		String sha256 = Sha256.of(file); // Of the copy: the file may be changing in this moment.
 		synchronized (intake) {
-			Optional<Entry> current = shelf.live(live);
-			if (current.filter(entry -> entry.image().sha256().equals(sha256)).isPresent()) {
-				Leftovers.tryRemove(file.getParent());
-				return new Version(current.get().image(), Optional.empty(), Optional.empty());
-			}
-			Instant time = current.map(entry -> entry.image().time().plusMillis(1)).filter(now()::isBefore).orElseGet(this::now); // By time the newest is found again.
-			SharedImage image = sent(file, sha256, info, time, workspacePath);
-			add(new Entry(image, List.of(), Optional.of(live)));
-			current.ifPresent(entry -> shelf.take(entry.image().id()));
-			Optional<SharedImage> gone = current.flatMap(entry -> versions.supersede(live, entry.image()));
-			gone.ifPresent(old -> Leftovers.tryRemove(images.resolve(old.id())));
-			return new Version(image, current.map(Entry::image), gone);
+			return versions.add(live, file, sha256, info, workspacePath);
 		}
 	}
 
@@ -227,13 +197,7 @@ public final class Inbox {
 	 */
 	public Optional<SharedImage> endVersions(String live) throws IOException {
 		synchronized (intake) {
-			Optional<SharedImage> gone = versions.end(live);
-			gone.ifPresent(old -> Leftovers.tryRemove(images.resolve(old.id())));
-			Optional<Entry> current = shelf.live(live);
-			if (current.isPresent()) {
-				change(current.get().ended());
-			}
-			return gone;
+			return versions.end(live);
 		}
 	}
 
@@ -245,7 +209,7 @@ public final class Inbox {
 				return Optional.empty();
 			}
 			Entry entry = known.get().with(known.get().image().savedAs(workspacePath));
-			change(entry);
+			store.change(entry);
 			return Optional.of(entry.image());
 		}
 	}
@@ -262,7 +226,7 @@ public final class Inbox {
 			Optional<Shelved> taken = shelf.take(id);
 			if (taken.isPresent()) {
 				try {
-					trash.put(taken.get(), images.resolve(id));
+					trash.put(taken.get(), store.folder(id));
 				} catch (IOException e) {
 					shelf.putBack(taken.get());
 					throw e;
@@ -279,10 +243,10 @@ public final class Inbox {
 	 */
 	public Optional<SharedImage> restore(String id) throws IOException {
 		synchronized (intake) {
-			Optional<Shelved> found = trash.takeBack(id, images.resolve(id));
+			Optional<Shelved> found = trash.takeBack(id, store.folder(id));
 			found.ifPresent(shelf::putBack);
 			if (found.filter(shelved -> shelved.entry().live().isPresent()).isPresent()) {
-				change(found.get().entry().ended()); // A newer version may have come meanwhile.
+				store.change(found.get().entry().ended()); // A newer version may have come meanwhile.
 			}
 			return found.map(Shelved::entry).map(Entry::image);
 		}
@@ -310,34 +274,8 @@ public final class Inbox {
 		synchronized (intake) {
 			removed = shelf.takeOldest(limit, kept);
 		}
-		removed.forEach(image -> Leftovers.tryRemove(images.resolve(image.id())));
+		removed.forEach(store::delete);
 		return removed;
-	}
-
-	/** In memory first: what cannot be written holds until the inbox is opened anew. */
-	private void change(Entry entry) throws IOException {
-		shelf.replace(entry);
-		EntryFile.write(images.resolve(entry.image().id()), entry);
-	}
-
-	private void add(Entry entry) throws IOException {
-		EntryFile.write(images.resolve(entry.image().id()), entry);
-		shelf.add(entry);
-	}
-
-	private Stream<Entry> sameContent(Direction direction, String sha256) {
-		return shelf.entries().stream().filter(entry -> entry.image().direction() == direction && entry.image().sha256().equals(sha256));
-	}
-
-	private String newId() {
-		byte[] bytes = new byte[ID_BYTES];
-		random.nextBytes(bytes);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-	}
-
-	/** To the millisecond, which is what the entry file keeps. */
-	private Instant now() {
-		return Instant.ofEpochMilli(clock.millis());
 	}
 
 	/**

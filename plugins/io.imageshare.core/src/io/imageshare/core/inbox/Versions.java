@@ -1,13 +1,17 @@
 package io.imageshare.core.inbox;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import io.imageshare.core.inbox.EntryFile.Entry;
+import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.SharedImage.Direction;
 
 /**
  * Images that are versions of one, which is sent again whenever it changes. On disk there are at most two of each: the newest, which is on the shelf, and the one before, which
@@ -15,14 +19,19 @@ import io.imageshare.core.model.SharedImage;
  */
 final class Versions {
 
+	private final Store store;
 	/** What was superseded last, by the name that its versions have in common. */
 	private final Map<String, SharedImage> former = new HashMap<>();
 
+	Versions(Store store) {
+		this.store = store;
+	}
+
 	/** Of several versions found on disk the last one; removes the others, which nobody can ask for any more. */
-	static List<Entry> newest(List<Entry> oldestFirst, Path images) {
+	List<Entry> newest(List<Entry> oldestFirst) {
 		Map<String, Entry> latest = new HashMap<>();
 		oldestFirst.forEach(entry -> entry.live().ifPresent(live -> latest.put(live, entry)));
-		oldestFirst.stream().filter(entry -> !isLatest(entry, latest)).forEach(entry -> Leftovers.tryRemove(images.resolve(entry.image().id())));
+		oldestFirst.stream().filter(entry -> !isLatest(entry, latest)).map(Entry::image).forEach(store::delete);
 		return oldestFirst.stream().filter(entry -> isLatest(entry, latest)).toList();
 	}
 
@@ -30,13 +39,31 @@ final class Versions {
 		return entry.live().isEmpty() || latest.get(entry.live().get()) == entry;
 	}
 
-	/** A newer version has come. Returns what has to go now: the one before the one that it supersedes. */
-	Optional<SharedImage> supersede(String live, SharedImage superseded) {
-		return Optional.ofNullable(former.put(live, superseded));
+	/** @param file a copy in a folder of its own, which goes when its content is that of the newest version */
+	Version add(String live, Path file, String sha256, ImageInfo info, Optional<String> workspacePath) throws IOException {
+		Optional<Entry> current = store.shelf.live(live);
+		if (current.filter(entry -> entry.image().sha256().equals(sha256)).isPresent()) {
+			Leftovers.tryRemove(file.getParent());
+			return new Version(current.get().image(), Optional.empty(), Optional.empty());
+		}
+		// By time the newest is found again, so it never stands still.
+		Instant time = current.map(entry -> entry.image().time().plusMillis(1)).filter(store.now()::isBefore).orElseGet(store::now);
+		SharedImage image = Store.own(Direction.SENT, file, sha256, info, time, workspacePath);
+		store.add(new Entry(image, List.of(), Optional.of(live)));
+		current.ifPresent(entry -> store.shelf.take(entry.image().id()));
+		Optional<SharedImage> gone = current.flatMap(entry -> Optional.ofNullable(former.put(live, entry.image())));
+		gone.ifPresent(store::delete);
+		return new Version(image, current.map(Entry::image), gone);
 	}
 
-	/** No newer one will come. Returns what has to go now. */
-	Optional<SharedImage> end(String live) {
-		return Optional.ofNullable(former.remove(live));
+	/** No newer one follows. Returns what had to go: the one before the newest. */
+	Optional<SharedImage> end(String live) throws IOException {
+		Optional<SharedImage> gone = Optional.ofNullable(former.remove(live));
+		gone.ifPresent(store::delete);
+		Optional<Entry> current = store.shelf.live(live);
+		if (current.isPresent()) {
+			store.change(current.get().ended());
+		}
+		return gone;
 	}
 }

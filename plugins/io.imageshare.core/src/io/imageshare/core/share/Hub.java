@@ -23,6 +23,7 @@ final class Hub {
 	final Destinations destinations = new Destinations(sessions);
 	final Pushes pushes = new Pushes();
 	final Arrivals arrivals = new Arrivals();
+	final Saves saves = new Saves(this);
 	final Removals removals = new Removals(this);
 	final Undos undos = new Undos(this);
 	final Clock clock;

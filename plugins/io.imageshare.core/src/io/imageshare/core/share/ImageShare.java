@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -31,10 +29,8 @@ import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedText;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.share.Mirror.View;
-import io.imageshare.core.share.ShareEvent.ImageChanged;
 import io.imageshare.core.share.ShareEvent.ImageMade;
 import io.imageshare.core.share.ShareEvent.ImageSent;
-import io.imageshare.core.wire.ServerMessages;
 
 /**
  * Image Share without a user interface: the server, the phones connected to it, and the images that come and go. One instance per workspace.
@@ -43,8 +39,6 @@ import io.imageshare.core.wire.ServerMessages;
  * file, {@link #remove}, {@link #restore} and {@link #undone} rename folders, and all of them belong into a job; the others return at once.
  */
 public final class ImageShare implements AutoCloseable {
-
-	private static final int CLOSE_SECONDS = 3;
 
 	private final Events events;
 	private final ScheduledExecutorService timer;
@@ -72,14 +66,7 @@ public final class ImageShare implements AutoCloseable {
 		Inbox inbox = new Inbox(state, clock);
 		ActivityLog log = new ActivityLog(clock);
 		events = new Events(failure -> log.error(Text.FAULT.with(failure)));
-		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
-			Thread thread = new Thread(work, "Image Share control");
-			thread.setDaemon(true);
-			return thread;
-		});
-		// Or else closing waits for the deadlines of phones that are gone.
-		executor.setRemoveOnCancelPolicy(true);
-		timer = executor;
+		timer = ControlThread.make();
 		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, timer, clock);
 		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")), network);
 	}
@@ -188,23 +175,12 @@ public final class ImageShare implements AutoCloseable {
 
 	/** An image is in the workspace now: its senders get their tick. */
 	public void saved(String id, String workspacePath) {
-		try {
-			hub.inbox.saved(id, workspacePath).ifPresent(image -> {
-				hub.log.info(Text.SAVED.with(image.name(), workspacePath));
-				events.fire(new ImageChanged(image));
-			});
-		} catch (IOException e) {
-			hub.log.error(Problem.of(Problem.Kind.STORAGE_FAILED, id, e.getMessage()).message());
-		}
-		hub.arrivals.settle(id).forEach(sender -> hub.sessions.find(sender.device())
-				.ifPresent(session -> session.send(ServerMessages.saved(sender.transfer(), workspacePath))));
+		hub.saves.saved(id, workspacePath);
 	}
 
 	/** An image cannot be saved in the workspace yet; it stays in the inbox, and {@link #saved} may follow. */
 	public void waiting(String id, Problem problem) {
-		hub.inbox.find(id).ifPresent(image -> hub.log.warning(Text.WAITING.with(image.name(), problem.message())));
-		hub.arrivals.waiting(id).forEach(sender -> hub.sessions.find(sender.device())
-				.ifPresent(session -> session.send(ServerMessages.waiting(sender.transfer(), problem))));
+		hub.saves.waiting(id, problem);
 	}
 
 	/**
@@ -326,14 +302,6 @@ public final class ImageShare implements AutoCloseable {
 		}
 		control.stop();
 		hub.mirror.close();
-		timer.shutdown();
-		try {
-			if (!timer.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-				timer.shutdownNow();
-			}
-		} catch (InterruptedException e) {
-			timer.shutdownNow();
-			Thread.currentThread().interrupt();
-		}
+		ControlThread.end(timer);
 	}
 }
