@@ -31,6 +31,11 @@ class AccessRequestsTest {
 		}
 
 		@Override
+		public void settled() {
+			// Nobody.
+		}
+
+		@Override
 		public void replaced() {
 			// Nobody listens.
 		}

@@ -141,6 +141,20 @@ class AskingTest {
 	}
 
 	@Test
+	void whoAsksComesInWhenEverybodyMayAndLeavesWhenThatEnds() throws IOException {
+		try (TestShare share = new TestShare(folder); TestPhone phone = share.connect("device-1")) {
+			phone.ask().expect("asked");
+			Await.get(share.share().adjust(TestShare.open()));
+			assertFalse(phone.expect("welcome").has("key"));
+			assertEquals(List.of(), share.share().accessRequests());
+			phone.expectSilence();
+			Await.get(share.share().adjust(TestShare.settings(0)));
+			phone.expectError("not-open", null);
+			assertEquals(4403, phone.closeCode());
+		}
+	}
+
+	@Test
 	void anAddressHasOneRequestAtATime() throws IOException {
 		try (TestShare share = new TestShare(folder); TestPhone first = share.connect("device-1"); TestPhone second = share.connect("device-2")) {
 			first.ask().expect("asked");

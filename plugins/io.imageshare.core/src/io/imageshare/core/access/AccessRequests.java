@@ -34,6 +34,9 @@ public final class AccessRequests {
 
 		void answered(AccessAnswer answer);
 
+		/** Nobody is asked any more: the settings of the moment decide. */
+		void settled();
+
 		/** The same device has asked anew. */
 		void replaced();
 	}
@@ -96,6 +99,11 @@ public final class AccessRequests {
 	public void answer(String id, AccessAnswer answer) {
 		Optional<Pending> answered = end(id, answer == AccessAnswer.REFUSE ? PAUSE : Duration.ZERO);
 		answered.ifPresent(request -> request.asker().answered(answer));
+	}
+
+	/** Nobody need be asked any more; does nothing when the request is gone. */
+	public void settle(String id) {
+		end(id, Duration.ZERO).ifPresent(request -> request.asker().settled());
 	}
 
 	/**

@@ -25,12 +25,12 @@ final class Asking implements AccessRequests.Asker {
 	private final Hello hello;
 	private final Connection connection;
 	private final Hub hub;
-	private final Consumer<String> letIn;
+	private final Consumer<Optional<String>> letIn;
 	private volatile Optional<AccessRequest> request = Optional.empty();
 	private volatile Future<?> deadline;
 
-	/** @param letIn goes on with the key of the device, on the thread that brings the answer */
-	Asking(Hello hello, Connection connection, Hub hub, Consumer<String> letIn) {
+	/** @param letIn goes on with the key of the device, or without when everybody may come in, on the thread that brings the answer */
+	Asking(Hello hello, Connection connection, Hub hub, Consumer<Optional<String>> letIn) {
 		this.hello = hello;
 		this.connection = connection;
 		this.hub = hub;
@@ -52,6 +52,9 @@ final class Asking implements AccessRequests.Asker {
 		}
 		hub.log.info(Text.ASKED.with(hello.name(), request.get().address(), request.get().code()));
 		changed();
+		if (hub.settings().admission() != Admission.ASK) { // It has changed since this was judged, when there was no request to settle.
+			hub.door.requests.settle(request.get().id());
+		}
 	}
 
 	@Override
@@ -59,9 +62,21 @@ final class Asking implements AccessRequests.Asker {
 		stopWaiting();
 		hub.log.info(Text.valueOf("ANSWERED_" + answer.name()).with(hello.name()));
 		if (answer == AccessAnswer.REFUSE) {
-			turnAway(Problem.of(hub.settings().admission() == Admission.LINK ? Kind.ASKING_OFF : Kind.REFUSED), CloseCodes.NOT_ALLOWED);
+			turnAway(Problem.of(Kind.REFUSED), CloseCodes.NOT_ALLOWED);
 		} else {
-			letIn.accept(hub.door.allow(hello, answer));
+			letIn.accept(Optional.of(hub.door.allow(hello, answer)));
+		}
+		changed();
+	}
+
+	@Override
+	public void settled() {
+		stopWaiting();
+		if (hub.isOpen()) {
+			letIn.accept(Optional.empty());
+		} else {
+			hub.log.info(Text.ANSWERED_REFUSE.with(hello.name()));
+			turnAway(Problem.of(Kind.ASKING_OFF), CloseCodes.NOT_ALLOWED);
 		}
 		changed();
 	}

@@ -117,7 +117,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 		if (verdict instanceof LetIn letIn) {
 			enter(hello, letIn.grounds(), Optional.empty());
 		} else {
-			asking = new Asking(hello, connection, hub, key -> enter(hello, Grounds.KEY, Optional.of(key)));
+			asking = new Asking(hello, connection, hub, key -> enter(hello, key.isPresent() ? Grounds.KEY : Grounds.OPEN, key));
 			asking.begin();
 			if (ended) {
 				asking.ended(); // It ended during the greeting, when closed() found nobody who asks.

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.imageshare.core.access.SecretFile;
-import io.imageshare.core.model.AccessAnswer;
 import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.HostAddress;
 import io.imageshare.core.model.Link;
@@ -105,8 +104,8 @@ final class ServerControl {
 				if (before.admission() != Admission.OPEN) {
 					warnWhenOpen();
 				}
-				if (settings.admission() == Admission.LINK) {
-					hub.door.requests.list().forEach(request -> hub.door.requests.answer(request.id(), AccessAnswer.REFUSE));
+				if (settings.admission() != Admission.ASK) {
+					hub.door.requests.list().forEach(request -> hub.door.requests.settle(request.id()));
 				}
 				hub.sessions.all().forEach(session -> session.adjust(before));
 			}
