@@ -114,23 +114,34 @@ public final class Counterpart {
 		return complete;
 	}
 
-	void turn(Orientation orientation) {
-		second.turn(orientation);
+	/** Shows another first picture, upright, and the second one as well. */
+	void show(Picture picture) {
+		first.show(picture);
+		second.turn(Orientation.UPRIGHT);
 	}
 
-	void showGrid(boolean shown) {
+	void turnBoth(Orientation orientation) {
+		first.turn(orientation);
+		second.turn(orientation);
+		canvas.redraw();
+	}
+
+	void showGridOnBoth(boolean shown) {
+		first.showGrid(shown);
 		second.showGrid(shown);
 	}
 
-	void adaptToMonitor() {
+	void adaptBothToMonitor() {
+		first.adaptToMonitor();
 		second.adaptToMonitor();
 	}
 
-	int tiles() {
-		return second.tiles();
+	int tilesOfBoth() {
+		return first.tiles() + second.tiles();
 	}
 
-	void dispose() {
+	void disposeBoth() {
+		first.dispose();
 		second.dispose();
 	}
 }

@@ -59,10 +59,9 @@ public final class ImageCanvas extends Canvas {
 
 	/** Shows this picture from now on, the whole of it and upright; null for none, so that the message is seen. */
 	public void setPicture(Picture picture) {
-		stage.show(picture);
+		counterpart.show(picture);
 		if (picture != null) {
 			camera.turnTo(picture);
-			counterpart.turn(orientation());
 		}
 		scrollBars.show(viewport(), picture != null);
 		painter.changed();
@@ -99,9 +98,7 @@ public final class ImageCanvas extends Canvas {
 	/** Shows of its frame what another canvas with a frame of the same size does: turned alike, fitted alike, and with the same point in the middle. */
 	public void follow(ImageCanvas leader) {
 		if (!leader.orientation().equals(orientation())) {
-			stage.turn(leader.orientation());
-			counterpart.turn(leader.orientation());
-			redraw();
+			counterpart.turnBoth(leader.orientation());
 		}
 		camera.follow(leader.camera);
 	}
@@ -214,8 +211,7 @@ public final class ImageCanvas extends Canvas {
 
 	/** Whether thin lines part the pixels, from 800 % on. */
 	public void setPixelGrid(boolean shown) {
-		stage.showGrid(shown);
-		counterpart.showGrid(shown);
+		counterpart.showGridOnBoth(shown);
 		redraw();
 	}
 
@@ -269,7 +265,7 @@ public final class ImageCanvas extends Canvas {
 
 	/** How many device images are held at the moment; bounded by the size of the view. */
 	public int deviceImages() {
-		return stage.tiles() + counterpart.tiles();
+		return counterpart.tilesOfBoth();
 	}
 
 	@Override
@@ -295,23 +291,20 @@ public final class ImageCanvas extends Canvas {
 
 	private void turn(UnaryOperator<Orientation> turning, UnaryOperator<Viewport> moving) {
 		if (picture() != null) {
-			stage.turn(turning.apply(orientation()));
-			counterpart.turn(turning.apply(orientation()));
+			counterpart.turnBoth(turning.apply(orientation()));
 			camera.turn(turning, moving);
 		}
 	}
 
 	private void resized() {
 		// a canvas that comes to another monitor is told so as well
-		stage.adaptToMonitor();
-		counterpart.adaptToMonitor();
+		counterpart.adaptBothToMonitor();
 		Rectangle area = getClientArea();
 		navigation.resize(area.width, area.height);
 	}
 
 	private void released() {
-		stage.dispose();
-		counterpart.dispose();
+		counterpart.disposeBoth();
 		notice.dispose();
 	}
 }

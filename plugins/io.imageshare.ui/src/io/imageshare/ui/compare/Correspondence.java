@@ -6,18 +6,18 @@ import io.imageshare.ui.canvas.Picture;
 import io.imageshare.ui.canvas.PixelSample;
 
 /** Which pixel of one picture is where a pixel of another one is. */
-final class Correspondence {
+public final class Correspondence {
 
 	private Correspondence() {
 	}
 
 	/** The pixel at the same part of the width, seen from the same corner, as pictures in one frame are drawn; the same one where they are as wide as each other. */
-	static Optional<PixelSample> byWidth(PixelSample sample, Picture from, Picture to) {
+	public static Optional<PixelSample> byWidth(PixelSample sample, Picture from, Picture to) {
 		return at(to, scaled(sample.x(), from, to), scaled(sample.y(), from, to));
 	}
 
 	/** The pixel with the same coordinates, as pictures are compared. */
-	static Optional<PixelSample> byPixel(PixelSample sample, Picture to) {
+	public static Optional<PixelSample> byPixel(PixelSample sample, Picture to) {
 		return at(to, sample.x(), sample.y());
 	}
 

@@ -16,7 +16,10 @@ import io.imageshare.ui.canvas.Picture;
  * @param differing how many pixels differ
  * @param compared how many pixels both have
  */
-record Difference(Picture picture, long differing, long compared) {
+public record Difference(Picture picture, long differing, long compared) {
+
+	/** Red, green, blue of what differs: far from every grey, also for those who do not see red. */
+	public static final int MARK = 0xE6005C;
 
 	/** Bytes of heap for a pixel that is drawn, with those of its halved levels. */
 	private static final int COST = 4;
@@ -29,12 +32,16 @@ record Difference(Picture picture, long differing, long compared) {
 	 * @param cancelled asked for every row
 	 * @return null when cancelled
 	 */
-	static Difference of(Picture first, Picture second, int tolerance, BooleanSupplier cancelled) {
+	public static Difference of(Picture first, Picture second, int tolerance, BooleanSupplier cancelled) {
 		return of(first, second, tolerance, reduction(first), cancelled);
 	}
 
-	/** @param reduction draws one pixel for so many by so many; counted are all of them */
-	static Difference of(Picture first, Picture second, int tolerance, int reduction, BooleanSupplier cancelled) {
+	/**
+	 * The same, drawn with fewer pixels.
+	 *
+	 * @param reduction draws one pixel for so many by so many; counted are all of them
+	 */
+	public static Difference of(Picture first, Picture second, int tolerance, int reduction, BooleanSupplier cancelled) {
 		int width = (first.width() + reduction - 1) / reduction;
 		int height = (first.height() + reduction - 1) / reduction;
 		Ghost ghost = new Ghost(Bands.blank(width, height, true), reduction);

@@ -8,7 +8,7 @@ import io.imageshare.ui.Messages;
 import io.imageshare.ui.canvas.Picture;
 
 /** What a comparison has found, for people. */
-final class DifferenceText {
+public final class DifferenceText {
 
 	/** Less than a hundredth of a per cent would be written as none. */
 	private static final double LEAST_PERCENT = 0.01;
@@ -21,7 +21,7 @@ final class DifferenceText {
 	 *
 	 * @param reduction 1 when every pixel was compared, n when memory only allowed every n-th of every n-th row
 	 */
-	static String of(Picture left, Picture right, Difference difference, int tolerance, int reduction) {
+	public static String of(Picture left, Picture right, Difference difference, int tolerance, int reduction) {
 		boolean isSameSize = left.width() == right.width() && left.height() == right.height();
 		String sizes = isSameSize ? "" : NLS.bind(Messages.Compare_sizes, size(left), size(right)) + ' ';
 		String reduced = reduction == 1 ? "" : ' ' + NLS.bind(Messages.Compare_reduced, reduction);

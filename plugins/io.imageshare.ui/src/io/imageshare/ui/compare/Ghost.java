@@ -8,9 +8,6 @@ import io.imageshare.ui.canvas.Picture;
 /** Draws what two pictures have in common in light grey, and what differs in a strong colour that no halving mixes with its neighbours: a single pixel is seen in the smallest view. */
 final class Ghost {
 
-	/** Red, green, blue of what differs: far from every grey, also for those who do not see red. */
-	static final int MARK = 0xE6005C;
-
 	private static final int LIGHTEST = 250;
 	/** How much of the contrast is left, in 256ths. */
 	private static final int CONTRAST = 56;
@@ -39,9 +36,9 @@ final class Ghost {
 			int from = x * reduction;
 			int to = 3 * (start + x);
 			if (isMarked(marked, from)) {
-				bgr[to] = (byte) MARK;
-				bgr[to + 1] = (byte) (MARK >> 8);
-				bgr[to + 2] = (byte) (MARK >> 16);
+				bgr[to] = (byte) Difference.MARK;
+				bgr[to + 1] = (byte) (Difference.MARK >> 8);
+				bgr[to + 2] = (byte) (Difference.MARK >> 16);
 			} else {
 				byte grey = (byte) (faded(argb[from]) - (from < compared ? 0 : OUTSIDE));
 				bgr[to] = grey;
