@@ -68,13 +68,18 @@ final class LiveWatch extends Job {
 		Map<IPath, Stamp> now = new HashMap<>();
 		files.entries().forEach(entry -> look(entry.path(), now));
 		now.forEach((path, stamp) -> {
-			if (stamps.containsKey(path) && !stamps.get(path).equals(stamp) || !stamps.containsKey(path) && files.find(path).filter(entry -> stamps.containsKey(entry.path())).isPresent()) {
+			if (stamps.containsKey(path) ? !stamps.get(path).equals(stamp) : isNews(path)) {
 				changed(path);
 			}
 		});
 		stamps = now;
 		schedule(Math.max(PAUSE, COST * (System.nanoTime() - begin) / 1_000_000));
 		return Status.OK_STATUS;
+	}
+
+	/** A file seen for the first time: one that was named, whatever became of it before this look; of a folder only what has come since the look before. */
+	private boolean isNews(IPath path) {
+		return files.find(path).filter(entry -> entry.path().equals(path) || stamps.containsKey(entry.path())).isPresent();
 	}
 
 	/** The workspace learns of it as well, so that editors do. */
