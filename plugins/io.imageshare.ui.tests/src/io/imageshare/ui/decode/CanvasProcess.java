@@ -1,6 +1,7 @@
 package io.imageshare.ui.decode;
 
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -22,6 +23,8 @@ public final class CanvasProcess {
 
 	private static final int WIDTH = 300;
 	private static final int HEIGHT = 200;
+	private static final long PATIENCE_NANOS = 60_000_000_000L;
+	private static final long PAUSE_NANOS = 1_000_000;
 
 	private final Display display = new Display();
 	private final Shell shell = new Shell(display, SWT.NO_TRIM);
@@ -31,8 +34,9 @@ public final class CanvasProcess {
 		shell.setLayout(new FillLayout());
 		canvas = new ImageCanvas(shell, SWT.NONE);
 		canvas.setBackground(new Color(240, 240, 240));
-		shell.setSize(WIDTH, HEIGHT);
 		shell.open();
+		// not before: a window manager may give a window that opens a size of its own
+		shell.setSize(WIDTH, HEIGHT);
 	}
 
 	/** Arguments: a file and a zoom in per cent, and so on. Prints for each the device pixels in a hundred points, the two edges of the picture, and the size of the view. */
@@ -65,10 +69,16 @@ public final class CanvasProcess {
 		System.out.println(zoom + " " + canvas.viewport().left() + " " + canvas.viewport().top() + " " + canvas.viewport().viewWidth() + " " + canvas.viewport().viewHeight());
 	}
 
+	/** Ends the process when that takes too long, so that it never outlives who waits for it. */
 	private void until(BooleanSupplier condition) {
+		long end = System.nanoTime() + PATIENCE_NANOS;
 		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				System.err.println("not at rest: " + canvas.viewport() + ", the rest is " + canvas.isAtRest());
+				System.exit(1);
+			}
 			if (!display.readAndDispatch()) {
-				Thread.onSpinWait();
+				LockSupport.parkNanos(PAUSE_NANOS);
 			}
 		}
 	}
