@@ -1,18 +1,11 @@
 package io.imageshare.ui.testing;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -28,31 +21,8 @@ public final class Mouse {
 	private Mouse() {
 	}
 
-	/** Skips the test where there is no xdotool, as on a computer with another window system. */
-	public static void needed() {
-		String path = System.getenv("PATH");
-		assumeTrue(path != null && System.getenv("DISPLAY") != null && Stream.of(path.split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, "xdotool"))));
-	}
-
-	/** The middle of a widget on the screen, in points. */
-	public static Point middle(Control control) {
-		Point size = control.getSize();
-		return control.toDisplay(size.x / 2, size.y / 2);
-	}
-
-	/** The middle of a place in a widget on the screen, in points. */
-	public static Point middle(Control control, Rectangle place) {
-		return control.toDisplay(place.x + place.width / 2, place.y + place.height / 2);
-	}
-
 	/** Presses the left button at one place, moves to another one and releases it there; in pixels of the display. */
 	public static void drag(Point from, Point to) {
-		hold(from, to);
-		drop();
-	}
-
-	/** Presses the left button at one place and moves to another one; {@link #drop} ends it. */
-	public static void hold(Point from, Point to) {
 		Display display = Display.getCurrent();
 		Pump.await("the mouse has dragged", CompletableFuture.runAsync(() -> {
 			move(display, from.x, from.y);
@@ -69,13 +39,6 @@ public final class Mouse {
 			// A target hears of the place in two messages, and answers.
 			move(display, to.x + 1, to.y);
 			move(display, to.x, to.y);
-		}));
-	}
-
-	/** Lets the button go. */
-	public static void drop() {
-		Display display = Display.getCurrent();
-		Pump.await("the mouse has dropped", CompletableFuture.runAsync(() -> {
 			run(List.of("mouseup", "1"));
 			seen(display);
 		}));
