@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
@@ -106,7 +108,7 @@ public final class LogPane {
 		}
 		ActivityLog.Tail tail = log.since(seen);
 		seen = tail.seen();
-		tail.entries().forEach(this::append);
+		append(tail.entries());
 		int surplus = text.getLineCount() - ActivityLog.CAPACITY;
 		if (surplus > 0) {
 			text.replaceTextRange(0, text.getOffsetAtLine(surplus), "");
@@ -125,16 +127,27 @@ public final class LogPane {
 		}
 	}
 
-	private void append(LogEntry entry) {
+	/** All in one go: a text that wraps measures itself anew for each time that something is appended. */
+	private void append(List<LogEntry> entries) {
 		int start = text.getCharCount();
-		String time = time(entry.time());
-		text.append((start == 0 ? "" : "\n") + time + "  " + entry.text());
-		int lineStart = start == 0 ? 0 : start + 1;
-		text.setStyleRange(new StyleRange(lineStart, time.length(), text.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY), null));
-		if (entry.severity() != Severity.INFO) {
-			Color colour = entry.severity() == Severity.ERROR ? JFaceColors.getErrorText(text.getDisplay()) : new Color(WARNING);
-			int textStart = lineStart + time.length() + 2;
-			text.setStyleRange(new StyleRange(textStart, text.getCharCount() - textStart, colour, null));
+		StringBuilder lines = new StringBuilder();
+		List<StyleRange> styles = new ArrayList<>();
+		for (LogEntry entry : entries) {
+			if (start + lines.length() > 0) {
+				lines.append('\n');
+			}
+			String time = time(entry.time());
+			styles.add(new StyleRange(start + lines.length(), time.length(), text.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY), null));
+			lines.append(time).append("  ");
+			if (entry.severity() != Severity.INFO) {
+				Color colour = entry.severity() == Severity.ERROR ? JFaceColors.getErrorText(text.getDisplay()) : new Color(WARNING);
+				styles.add(new StyleRange(start + lines.length(), entry.text().length(), colour, null));
+			}
+			lines.append(entry.text());
+		}
+		if (!entries.isEmpty()) {
+			text.append(lines.toString());
+			text.replaceStyleRanges(start, lines.length(), styles.toArray(StyleRange[]::new));
 		}
 	}
 
