@@ -78,20 +78,26 @@ final class ExifData {
 
 	/** Whether the first directory has a tag. */
 	static boolean has(ByteBuffer tiff, int tag) {
+		return find(tiff, tag).isPresent();
+	}
+
+	/** The entry of a tag in the first directory, in the byte order of the data: tag, type, count and value. */
+	static Optional<ByteBuffer> find(ByteBuffer tiff, int tag) {
 		if (tiff.remaining() < 8) {
-			return false;
+			return Optional.empty();
 		}
-		ByteBuffer data = tiff.slice().order(tiff.get(tiff.position()) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+		ByteOrder order = tiff.get(tiff.position()) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+		ByteBuffer data = tiff.slice().order(order);
 		int directory = data.getInt(4);
 		if (directory < 8 || directory > data.limit() - 2) {
-			return false;
+			return Optional.empty();
 		}
 		int entries = data.getShort(directory) & 0xFFFF;
 		for (int i = 0, at = directory + 2; i < entries && at <= data.limit() - ENTRY; i++, at += ENTRY) {
 			if ((data.getShort(at) & 0xFFFF) == tag) {
-				return true;
+				return Optional.of(data.slice(at, ENTRY).order(order));
 			}
 		}
-		return false;
+		return Optional.empty();
 	}
 }

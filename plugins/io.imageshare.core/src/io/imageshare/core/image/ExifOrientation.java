@@ -1,7 +1,6 @@
 package io.imageshare.core.image;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,7 +14,8 @@ public final class ExifOrientation {
 
 	private static final byte[] SIGNATURE = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
 	private static final int TAG = 0x0112;
-	private static final int ENTRY = 12;
+	/** Where in an entry its value is. */
+	private static final int VALUE = 8;
 
 	private ExifOrientation() {
 	}
@@ -40,21 +40,6 @@ public final class ExifOrientation {
 
 	/** The orientation in a TIFF structure, as it stands in APP1 after the signature and in a PNG's eXIf chunk, 1 to 8. */
 	public static int inTiff(ByteBuffer tiff) {
-		if (tiff.remaining() < 8) {
-			return UPRIGHT;
-		}
-		ByteBuffer data = tiff.slice().order(tiff.get(tiff.position()) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-		int directory = data.getInt(4);
-		if (directory < 8 || directory > data.limit() - 2) {
-			return UPRIGHT;
-		}
-		int entries = data.getShort(directory) & 0xFFFF;
-		for (int i = 0, at = directory + 2; i < entries && at <= data.limit() - ENTRY; i++, at += ENTRY) {
-			if ((data.getShort(at) & 0xFFFF) == TAG) {
-				int value = data.getShort(at + 8);
-				return value >= 1 && value <= 8 ? value : UPRIGHT;
-			}
-		}
-		return UPRIGHT;
+		return ExifData.find(tiff, TAG).map(entry -> (int) entry.getShort(VALUE)).filter(value -> value >= 1 && value <= 8).orElse(UPRIGHT);
 	}
 }
