@@ -10,7 +10,7 @@ import java.util.List;
  * The number of cells is what protects, not their size in pixels. A mosaic is solved by trying: draw every candidate in the font of the screen, make the mosaic
  * of it, compare; with cells smaller than a letter that goes letter by letter. A line of text gets one row of cells, each over a letter or several, and a
  * paragraph gets cells of several lines, so there is nothing to try piece by piece; and as the mean of each channel is rounded to {@value #LEVELS} levels, what
- * is left of a line on an even background is a few bits for a cell: fewer in all than any secret worth the name has.
+ * is left of a line on an even background is a few bits for a cell: too few to read it from, though one of a handful of guesses could be told from the others.
  *
  * @param area every pixel that it touches is made unreadable
  */

@@ -10,7 +10,7 @@ import io.imageshare.ui.canvas.Pixels;
 import io.imageshare.ui.markup.model.Document;
 
 /**
- * Makes a file of a picture and the marks on it. For any thread but the UI thread; takes about a second for twelve megapixels.
+ * Makes a file of a picture and the marks on it. For any thread but the UI thread: it takes as long as writing the file does.
  */
 public final class MarkedFile {
 
