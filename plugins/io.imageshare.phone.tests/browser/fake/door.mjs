@@ -36,9 +36,9 @@ export class Door {
     this.#welcome(client, { key });
   }
 
-  turnAway(client, { code, message, close }) {
+  turnAway(client, { code, message, seconds, close }) {
     client.code = null;
-    this.#server.send(client, { type: 'error', code, message });
+    this.#server.send(client, { type: 'error', code, message, seconds });
     client.socket.close(close);
   }
 

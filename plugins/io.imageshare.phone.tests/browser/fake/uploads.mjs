@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { FORM, HEADER } from './forms.mjs';
 
-const IMAGE_STARTS = ['89504e47', 'ffd8ff', '47494638', '52494646', '424d', '3c737667'];
+// The last is that of AVIF and HEIC, behind a length that differs.
+const IMAGE_START = /^(89504e47|ffd8ff|47494638|52494646|424d|3c737667|.{8}66747970)/;
 
 export class Uploads {
   #server;
@@ -56,7 +57,7 @@ export class Uploads {
     if (client.channels.get(channel) !== transfer || !transfer.open) return;
     transfer.received = received;
     this.#server.send(client, { type: 'ack', id: transfer.id, received });
-    if (!IMAGE_STARTS.some(start => transfer.bytes.subarray(0, 8).toString('hex').startsWith(start))) this.fail(transfer.id, 'not-an-image', 'not an image');
+    if (!IMAGE_START.test(transfer.bytes.subarray(0, 8).toString('hex'))) this.fail(transfer.id, 'not-an-image', 'not an image');
     else if (received === transfer.offer.size) this.#complete(client, transfer);
   }
 

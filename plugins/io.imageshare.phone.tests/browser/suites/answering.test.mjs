@@ -20,16 +20,6 @@ describe('answering', () => {
 
   const closed = phone => phone.until(() => !document.querySelector('#answer').open && !history.state?.answer);
 
-  /** The colour of a pixel of what arrived, as the browser decodes it. */
-  const pixel = (phone, bytes, x, y) => phone.page.evaluate(async (data, px, py) => {
-    const image = new Image();
-    image.src = `data:;base64,${data}`;
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
-    canvas.getContext('2d').drawImage(image, 0, 0);
-    return [image.naturalWidth, image.naturalHeight, ...canvas.getContext('2d').getImageData(px, py, 1, 1).data.slice(0, 3)];
-  }, bytes.toString('base64'), x, y);
-
   test('what a finger draws comes back in the picture’s own pixels, as an answer to it', async () => {
     const { server, phone, id } = await drawing();
     assert.equal(await phone.page.$eval('#answer-send', button => button.disabled), true);
@@ -40,9 +30,9 @@ describe('answering', () => {
     const { offer, bytes } = server.transferOf('login-answer.png');
     assert.equal(offer.answers, id);
     assert.equal(offer.mime, 'image/png');
-    assert.deepEqual(await pixel(phone, bytes, 600, 900), [1170, 2532, 255, 59, 48]);
-    assert.deepEqual((await pixel(phone, bytes, 600, 990)).slice(0, 2), [1170, 2532]);
-    assert.notDeepEqual((await pixel(phone, bytes, 600, 990)).slice(2), [255, 59, 48]);
+    assert.deepEqual(await phone.pixelOf(bytes, 600, 900), [1170, 2532, 255, 59, 48]);
+    assert.deepEqual((await phone.pixelOf(bytes, 600, 990)).slice(0, 2), [1170, 2532]);
+    assert.notDeepEqual((await phone.pixelOf(bytes, 600, 990)).slice(2), [255, 59, 48]);
     assert.equal(await phone.text('.row-more'), 'Answer');
   });
 

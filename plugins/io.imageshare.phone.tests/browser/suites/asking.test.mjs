@@ -191,6 +191,23 @@ describe('asking', () => {
     });
   }
 
+  test('a pause that the computer asks for is counted down, and the button waits for its end', async () => {
+    const { server, phone } = await visitor({ greet: () => ({ code: 'too-many-requests', message: 'no', seconds: 5, close: 4429 }) });
+    await phone.ask();
+    await phone.notice('too-many-requests');
+    const counts = less => phone.until(than => {
+      const [, left] = /^Possible in 0:0(\d)$/.exec(document.querySelector('#notice-time').textContent) ?? [];
+      return left < than && document.querySelector('#notice-action').disabled && left;
+    }, less).then(handle => handle.jsonValue());
+    await counts(await counts('9'));
+    await phone.until(() => !document.querySelector('#notice-action').disabled);
+    assert.equal(await phone.text('#notice-time'), '');
+    server.greet = () => null;
+    await phone.ask();
+    await until(() => asks(server) === 2);
+    await phone.notice('asking');
+  });
+
   test('a close frame that got lost does not hide why the phone was turned away', async () => {
     for (const code of ['refused', 'no-answer', 'asking-off', 'too-many-requests']) {
       const { phone } = await visitor({ greet: () => ({ code, message: 'no', close: 1011 }) });

@@ -1,7 +1,7 @@
 // Where pictures go, what goes with them, and what can be taken back: against the fake server.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { heavyPng, png } from '../support/pictures.mjs';
+import { AVIF_ON_ITS_SIDE, heavyPng, png } from '../support/pictures.mjs';
 import { setUp, until } from '../support/suite.mjs';
 
 const MB = 1 << 20;
@@ -155,8 +155,22 @@ describe('choosing', () => {
     assert.deepEqual(await phone.page.$$eval('.row-more', all => all.map(each => each.textContent)), ['Also as JPEG, 400 × 300', 'JPEG made on this phone, 400 × 300']);
     await phone.choose(album.put('IMG_2.avif', Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)])));
     await phone.row('IMG_2.avif', 'saved');
-    await phone.until(() => document.querySelector('.row-more').textContent === 'Sent as it is: this phone can make no JPEG of it');
+    await phone.until(() => document.querySelector('.row-more').textContent === 'Sent as it is: this phone makes no JPEG of it');
     assert.equal((await phone.rows()).length, 3);
+  });
+
+  test('the JPEG beside an AVIF stands upright, whatever the file leaves to its readers', async () => {
+    const { server, phone } = await suite.pair();
+    await phone.choose(album.put('IMG_3.avif', AVIF_ON_ITS_SIDE));
+    await phone.row('IMG_3.avif', 'saved');
+    await phone.row('IMG_3.jpg', 'saved');
+    assert.ok(server.transferOf('IMG_3.avif').bytes.equals(AVIF_ON_ITS_SIDE));
+    const { bytes } = server.transferOf('IMG_3.jpg');
+    const [width, height, ...above] = await phone.pixelOf(bytes, 32, 20);
+    const below = (await phone.pixelOf(bytes, 32, 76)).slice(2);
+    assert.deepEqual([width, height], [64, 96]);
+    assert.ok(above[2] > 150 && above[0] < 90, `blue above: ${above}`);
+    assert.ok(below[0] > 150 && below[2] < 90, `red below: ${below}`);
   });
 
   test('no canvas is larger than the smallest limit of the phones, and none is enlarged', async () => {

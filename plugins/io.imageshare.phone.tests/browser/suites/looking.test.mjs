@@ -29,9 +29,9 @@ describe('looking', () => {
     return all;
   }
 
-  async function mirrored(settings = MIDDLE) {
+  async function mirrored(settings = MIDDLE, bytes = screens[0], size = { width: 1170, height: 2532 }) {
     const { server, phone } = await suite.pair();
-    const image = server.picture('mirrored.png', screens[0], { width: 1170, height: 2532 });
+    const image = server.picture('mirrored.png', bytes, size);
     server.mirror(image, settings);
     await shows(phone, image.url);
     return { server, phone, image };
@@ -146,19 +146,28 @@ describe('looking', () => {
     assert.equal(await phone.visible('#viewer'), true);
   });
 
-  test('a tap on a picture points at it, a tap beside it does not', async () => {
+  test('a tap on the picture that is followed points at it, a tap beside it does not', async () => {
+    const { server, phone, image } = await mirrored(MIDDLE, png(800, 200), { width: 800, height: 200 });
+    await phone.stroke([195, 700]);
+    await phone.stroke([195, 422]);
+    await until(() => server.told('point').length > 0);
+    const points = server.told('point');
+    assert.equal(points.length, 1);
+    assert.equal(points[0].id, image.id);
+    assert.ok(Math.abs(points[0].x - 500_000) < 5000 && Math.abs(points[0].y - 500_000) < 20_000, JSON.stringify(points));
+    assert.equal(await phone.page.$eval('#viewer', viewer => viewer.classList.contains('bare')), false);
+  });
+
+  test('a tap on any other picture takes the bars away and points at nothing', async () => {
     const { server, phone } = await suite.pair();
     const id = server.push('wide.png', png(800, 200), { width: 800, height: 200 });
     await phone.tile('wide.png', 'shown');
     await phone.page.click('.tile-button');
     await shows(phone, urlOf(server, id));
-    await phone.stroke([195, 700]);
-    await phone.until(() => document.querySelector('#viewer').classList.contains('bare'));
-    await phone.stroke([195, 422]);
-    await phone.until(() => !document.querySelector('#viewer').classList.contains('bare'));
-    await until(() => server.told('point').length === 1);
-    const [point] = server.told('point');
-    assert.equal(point.id, id);
-    assert.ok(Math.abs(point.x - 500_000) < 5000 && Math.abs(point.y - 500_000) < 20_000, JSON.stringify(point));
+    for (const bare of [true, false]) {
+      await phone.stroke([195, 422]);
+      await phone.until(expected => document.querySelector('#viewer').classList.contains('bare') === expected, bare);
+    }
+    assert.equal(server.told('point').length, 0);
   });
 });

@@ -125,26 +125,36 @@ describe('refusals', () => {
     assert.equal(server.told('offer').length, 0);
   });
 
-  test('a phone that was too fast is told from when on it can send, and sends again then', async () => {
+  test('an album that is too much for one minute goes on by itself, in its order, and says when', async () => {
     const expected = {
-      'en-US': /^Too many pictures within a minute\. Send it again after (\d+:\d\d:\d\d.[AP]M)\.$/,
-      'zh-CN': /^一分钟内发送的图片太多，请在 (\d+:\d\d:\d\d) 之后重新发送。$/,
+      'en-US': /^The computer takes no more this minute\. The rest goes by itself at (\d+:\d\d:\d\d.[AP]M)\.$/,
+      'zh-CN': /^电脑在这一分钟内不再接收图片，其余图片将在 (\d+:\d\d:\d\d) 自动发送。$/,
     };
     for (const [language, sentence] of Object.entries(expected)) {
-      // What is in the sentence is for people.
-      const message = 'Take 10 s.png was not taken. Send it again in 5 s.';
-      const { server, phone } = await suite.pair({ judge: () => ({ code: 'too-fast', message, seconds: 37 }) }, { language });
-      const clock = seconds => phone.page.evaluate((tag, later) => new Date(Date.now() + later * 1000).toLocaleTimeString(tag), language, seconds);
-      const earliest = await clock(36);
-      await phone.choose(album.put('burst.png', png(30, 30)));
-      const { line } = await phone.row('burst.png', 'failed');
+      const seconds = 4;
+      const { server, phone } = await suite.pair({}, { language });
+      let taken = 0;
+      let from = 0;
+      server.judge = () => {
+        if (taken++ < 2 || Date.now() >= from && from) return null;
+        from ||= Date.now() + seconds * 1000;
+        // What is in the sentence is for people.
+        return { code: 'too-fast', message: 'Take 10 s.png was not taken. Send it again in 50 s.', seconds };
+      };
+      const clock = later => phone.page.evaluate((tag, added) => new Date(Date.now() + added * 1000).toLocaleTimeString(tag), language, later);
+      const earliest = await clock(seconds - 1);
+      await phone.choose(...[1, 2, 3, 4, 5, 6].map(n => album.put(`burst-${n}.png`, png(30 + n, 30))));
+      await phone.until(() => !document.querySelector('#outbox-pause').hidden);
+      const line = await phone.text('#outbox-pause');
       const [, told] = sentence.exec(line) ?? assert.fail(line);
-      const seconds = time => time.split(/\D+/).slice(0, 3).reduce((sum, part) => sum * 60 + Number(part), 0);
-      const late = (seconds(told) - seconds(earliest) + 43_200) % 43_200;
+      const value = time => time.split(/\D+/).slice(0, 3).reduce((sum, part) => sum * 60 + Number(part), 0);
+      const late = (value(told) - value(earliest) + 43_200) % 43_200;
       assert.ok(late >= 1 && late < 15, `${told} is ${late} s after ${earliest}`);
-      server.judge = () => null;
-      await phone.page.click('.row-button:not([hidden])');
-      await phone.row('burst.png', 'saved');
+      for (const n of [1, 2, 3, 4, 5, 6]) await phone.row(`burst-${n}.png`, 'saved');
+      assert.equal(await phone.visible('#outbox-pause'), false);
+      const asked = server.told('offer');
+      assert.deepEqual(asked.slice(-4).map(offer => offer.name), [3, 4, 5, 6].map(n => `burst-${n}.png`));
+      assert.ok(asked.length <= 2 + 3 + 4, `${asked.length} offers: none while it waits`);
       await phone.close();
     }
   });

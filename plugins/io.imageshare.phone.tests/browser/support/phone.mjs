@@ -61,6 +61,18 @@ class Phone {
     return this.page.waitForFunction(condition, { timeout: 15_000, polling: 25 }, ...values);
   }
 
+  /** Width and height of a picture as the browser shows it, and red, green and blue of one pixel. */
+  async pixelOf(bytes, x, y) {
+    return this.page.evaluate(async (data, px, py) => {
+      const image = new Image();
+      image.src = `data:;base64,${data}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return [image.naturalWidth, image.naturalHeight, ...canvas.getContext('2d').getImageData(px, py, 1, 1).data.slice(0, 3)];
+    }, bytes.toString('base64'), x, y);
+  }
+
   /** Waits until the status line is in a state, and returns its words at that moment: a hurried page may be in another state right after. */
   async status(state) {
     const words = await this.until(wanted => document.querySelector('#status').dataset.state === wanted && document.querySelector('#status-text').innerText.trim(), state);

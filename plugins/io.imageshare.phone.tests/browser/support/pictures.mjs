@@ -31,6 +31,14 @@ export function mockup(width, height, [red, green, blue]) {
   });
 }
 
+/** A real AVIF: 96 × 64, red on the left and blue on the right, to be turned counter-clockwise for looking at. */
+export const AVIF_ON_ITS_SIDE = Buffer.from([
+  'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUEAAAD8bWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAA',
+  'ABAAEAAAABAAABJAAAAC8AAAAoaWluZgAAAAAAAQAAABppbmZlAgAAAAABAABhdjAxQ29sb3IAAAAAdGlwcnAAAABUaXBjbwAAABRpc3BlAAAAAAAAAGAAAABAAAAAEHBpeGkAAAAAAwgICAAAAAxh',
+  'djFDgSAAAAAAABNjb2xybmNseAABAA0ABoAAAAAJaXJvdAEAAAAYaXBtYQAAAAAAAAABAAEFAQKDBIUAAAA3bWRhdBIACgk4GW/+ygIaDSAyIBCgAAAgALRMOt4tTIx5IBE8hMNBK3txKz36185VI/',
+  '0s',
+].join(''), 'base64');
+
 function assemble(width, height, data) {
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);
   header.writeUInt32BE(width, 0);

@@ -108,6 +108,17 @@ export const SCENES = {
     },
   },
 
+  paused: {
+    async play(phone, server, album) {
+      await phone.status('connected');
+      await phone.choose(album.put('IMG_20261123_102231.png', landscape));
+      await phone.row('IMG_20261123_102231.png', 'saved');
+      server.judge = () => ({ code: 'too-fast', message: 'Send it again later.', seconds: 37 });
+      await phone.choose(...[2, 3, 4, 5].map(n => album.put(`IMG_20261123_10223${n}.png`, landscape)));
+      await phone.until(() => !document.querySelector('#outbox-pause').hidden);
+    },
+  },
+
   results: {
     async play(phone, server, album) {
       await phone.status('connected');
@@ -124,8 +135,6 @@ export const SCENES = {
       await send('notes.png', Buffer.from('these are only words'), 'failed');
       server.judge = () => ({ code: 'storage-failed', message: 'The disk is full.' });
       await send('whiteboard.png', landscape, 'failed');
-      server.judge = () => ({ code: 'too-fast', message: 'Send it again later.', seconds: 37 });
-      await send('burst.png', landscape, 'failed');
       server.judge = () => null;
       server.holding = true;
       await phone.choose(album.put('cancelled.png', heavyPng(6e6, 5)));

@@ -4,7 +4,7 @@ import { SUBPROTOCOL, VERSION, fateOf } from './protocol.js';
 
 const ADDRESS = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`;
 const PING_EVERY = 15_000;
-// Behind a chunk of 256 kB on bad Wi-Fi an answer takes its time; after the screen was off a quick look is worth more.
+// Behind a chunk on bad Wi-Fi an answer takes its time; after the screen was off a quick look is worth more.
 const ANSWER_WITHIN = 15_000;
 const ANSWER_WITHIN_AFTER_SLEEP = 6_000;
 const WELCOME_WITHIN = 8_000;
@@ -16,7 +16,7 @@ export class Connection extends EventTarget {
   /**
    * { name, ...facts }: no-secret, connecting, connected (the welcome), unreachable, lost, busy, wrong-secret, replaced, refused,
    * asking (once the computer knows of it: code, computer, until), not-allowed, not-asked (the request came to nothing).
-   * What ended has the code, message and seconds of the error, if there was one.
+   * What ended has the code and message of the error, if any, and until when the computer looks at nobody.
    */
   state = { name: 'no-secret' };
 
@@ -154,12 +154,13 @@ export class Connection extends EventTarget {
     this.#abandon();
     const { code, message, seconds } = this.#refusal ?? {};
     const fate = fateOf(closeCode, code);
+    const until = seconds && Date.now() + seconds * 1000;
     const passes = fate === 'lost' || fate === 'busy';
     // A request ends with its connection. To ask once more is for people to decide.
-    if (passes && this.#asks) return this.#become({ name: 'not-asked', code: code ?? (this.state.code ? 'lost' : 'unreachable'), message, seconds });
+    if (passes && this.#asks) return this.#become({ name: 'not-asked', code: code ?? (this.state.code ? 'lost' : 'unreachable'), message, until });
     if (passes) this.#tryAgain(fate, seconds);
     const name = fate === 'lost' && !this.#everConnected ? 'unreachable' : fate;
-    this.#become({ name, code, message, seconds });
+    this.#become({ name, code, message, until });
   }
 
   /** `seconds` is how long the computer looks at nobody, if it said so. */

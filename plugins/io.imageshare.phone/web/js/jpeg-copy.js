@@ -50,7 +50,7 @@ export function fitCanvas(width, height) {
   return scale === 1 ? { width, height, shrunk: false } : { width: Math.floor(width * scale), height: Math.floor(height * scale), shrunk: true };
 }
 
-/** The picture on a canvas as a file. Gives its memory back at once, which browsers else do when they like. */
+/** The picture on a canvas as a file; its memory is given back at once. */
 export async function blobOf(canvas, type) {
   const blob = await new Promise(resolve => canvas.toBlob(resolve, type, QUALITY));
   if (blob) canvas.width = canvas.height = 0;

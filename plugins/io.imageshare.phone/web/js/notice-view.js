@@ -1,4 +1,4 @@
-// The card in place of the pickers while only a person can go on: what happened, what to do, and the code of a request.
+// The card in place of the pickers while only a person can go on.
 import { announce, byId, setIcon, setText } from './dom.js';
 import { say } from './words.js';
 
@@ -20,9 +20,9 @@ export function showNotice(state, words, format, actions) {
   const focused = card.dataset.kind !== String(kind) && card.contains(document.activeElement);
   card.dataset.kind = kind;
   card.hidden = !kind;
-  showRequest(state, words.asking, format);
   // An error of the future has no words here, and speaks for itself.
   describe(kind in words.notice ? kind : 'ended', state, words, actions);
+  showTime(state, words.asking, format);
   // What had the focus may be gone: those who listen hear what came instead.
   if (focused) byId(kind ? 'notice-title' : 'pick-photos').focus();
 }
@@ -38,6 +38,7 @@ function describe(kind, state, words, actions) {
   const button = byId('notice-action');
   button.hidden = !action;
   setText(button, action);
+  button.disabled = false;
   // The second half of a double tap on "Ask" would be a "Cancel".
   button.onclick = event => event.detail > 1 || (actions[kind] ?? actions.ask)();
 }
@@ -50,7 +51,7 @@ function placeName(asks) {
   if (name.parentElement !== home) home.append(name);
 }
 
-function showRequest({ name, code, computer, until }, words, format) {
+function showTime({ name, code, computer, until }, words, format) {
   byId('foot').hidden = name === 'asking';
   // With spaces it is read out digit by digit.
   const digits = name === 'asking' && code ? [...code].join(' ') : '';
@@ -58,12 +59,15 @@ function showRequest({ name, code, computer, until }, words, format) {
   setText(byId('notice-code'), digits);
   if (digits && news) announce(words.code(digits, computer));
   clearTimeout(ticking);
-  if (digits) countDown(until, words, format);
-  else setText(byId('notice-time'), '');
+  setText(byId('notice-time'), '');
+  if (digits) countDown(until, format, words.left);
+  else if (until && name === 'not-asked') countDown(until, format, words.again, byId('notice-action'));
 }
 
-function countDown(until, words, format) {
+/** `held` cannot be pressed meanwhile. */
+function countDown(until, format, word, held = null) {
   const left = Math.max(0, until - Date.now());
-  setText(byId('notice-time'), words.left(format.countdown(left)));
-  if (left) ticking = setTimeout(() => countDown(until, words, format), left % 1000 + 1);
+  setText(byId('notice-time'), left || !held ? word(format.countdown(left)) : '');
+  if (held) held.disabled = left > 0;
+  if (left) ticking = setTimeout(() => countDown(until, format, word, held), left % 1000 + 1);
 }

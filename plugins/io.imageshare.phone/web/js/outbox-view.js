@@ -27,6 +27,9 @@ export function showOutbox(outbox, destination, connection, words, format) {
     byId('outbox-clear').hidden = !outbox.transfers.some(transfer => transfer.finished);
     byId('outbox-retry').hidden = outbox.failed.length < 2;
     byId('outbox-risk').hidden = !outbox.transfers.some(transfer => transfer.pending && transfer.homeless);
+    const { pausedUntil } = outbox;
+    byId('outbox-pause').hidden = !pausedUntil;
+    if (pausedUntil) setText(byId('outbox-pause'), words.outbox.pause(format.second(pausedUntil)));
     sum();
   }
 

@@ -1,21 +1,22 @@
 // All pictures chosen on this page, and what the computer says about them.
-// Events: 'list' (some came or went), 'change' (detail is the transfer), 'facts' (likewise, of something that is only written down).
+// Events: 'list' (some came or went), 'change' (detail is the transfer), 'facts' (likewise, only written down).
 import { Sender } from './sender.js';
 import { Transfer } from './transfer.js';
 
 const AT_ONCE = 3;
 const RESTARTS = 3;
-// Longer than any computer makes a phone wait that was too fast.
-const A_MINUTE = 60;
 
 export class Outbox extends EventTarget {
   /** The last batch first, each batch in the order it was chosen. */
   transfers = [];
+  /** When the computer takes more again, while it does not; else null. */
+  pausedUntil = null;
 
   #connection;
   #sender;
   #queue = [];
   #limit = Infinity;
+  #waking;
 
   constructor(connection) {
     super();
@@ -151,7 +152,7 @@ export class Outbox extends EventTarget {
   }
 
   #offerNext() {
-    while (this.#connection.connected && this.#queue.length && this.transfers.filter(each => each.open || each.asked).length < AT_ONCE) {
+    while (!this.pausedUntil && this.#connection.connected && this.#queue.length && this.transfers.filter(each => each.open || each.asked).length < AT_ONCE) {
       this.#offer(this.#queue.shift());
     }
   }
@@ -257,7 +258,7 @@ export class Outbox extends EventTarget {
     this.#leave(transfer, transfer.before);
   }
 
-  #refused(transfer, { code, message, seconds = A_MINUTE }) {
+  #refused(transfer, { code, message, seconds }) {
     if (transfer.state === 'undoing') return this.#notUndone(transfer, { code, message });
     this.#sender.remove(transfer.id);
     transfer.asked = false;
@@ -266,9 +267,27 @@ export class Outbox extends EventTarget {
     if (code === 'out-of-order' && transfer.restarts++ < RESTARTS) {
       transfer.requeue({ continuing: true });
       this.#enqueue(transfer);
+    } else if (code === 'too-fast') {
+      this.#holdBack(transfer, seconds);
     } else {
-      this.#fail(transfer, { code, message, folder: transfer.folder, again: Date.now() + seconds * 1000 });
+      this.#fail(transfer, { code, message, folder: transfer.folder });
     }
+  }
+
+  /** Whoever sends an album should not have to ask for the rest of it. */
+  #holdBack(transfer, seconds) {
+    transfer.requeue({ continuing: true });
+    this.#queue = [transfer, ...this.#queue].sort((a, b) => a.batch - b.batch || a.place - b.place);
+    clearTimeout(this.#waking);
+    this.pausedUntil = Math.max(this.pausedUntil, Date.now() + seconds * 1000);
+    this.#waking = setTimeout(() => this.#goOn(transfer), this.pausedUntil - Date.now());
+    this.#changed(transfer);
+  }
+
+  #goOn(transfer) {
+    this.pausedUntil = null;
+    this.dispatchEvent(new CustomEvent('facts', { detail: transfer }));
+    this.#offerNext();
   }
 
   #unreadable(transfer) {

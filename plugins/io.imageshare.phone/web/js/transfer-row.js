@@ -60,7 +60,7 @@ export class TransferRow {
   failure() {
     const { error, size } = this.#transfer;
     const { errors } = this.#words;
-    const facts = { ...error, size: this.#format.bytes(size), limit: error.limit && this.#format.bytes(error.limit), again: error.again && this.#format.second(error.again) };
+    const facts = { ...error, size: this.#format.bytes(size), limit: error.limit && this.#format.bytes(error.limit) };
     return say(errors[error.code] ?? errors.unknown, facts);
   }
 

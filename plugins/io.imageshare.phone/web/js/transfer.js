@@ -9,7 +9,7 @@ const FINISHED = new Set([...UNSETTLED, 'saved', 'undone', 'cancelled']);
 // Sending these again as they are cannot end differently.
 const HOPELESS = new Set(['empty', 'not-an-image']);
 // Errors that leave bytes on the computer to continue from.
-const CONTINUED = new Set(['out-of-order', 'storage-failed', 'unknown-folder', 'too-fast', 'too-many-transfers']);
+const CONTINUED = new Set(['out-of-order', 'storage-failed', 'unknown-folder', 'too-many-transfers']);
 // What is known of it after a reload.
 const FACTS = ['key', 'id', 'batch', 'place', 'name', 'size', 'type', 'modified', 'path', 'folder', 'note', 'answers', 'copy', 'copyOf', 'waiting', 'error', 'cancelledBy', 'thumb'];
 

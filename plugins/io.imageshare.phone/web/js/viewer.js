@@ -194,15 +194,14 @@ export class Viewer {
     return true;
   }
 
-  /** Bars come and go, but not while people point at things for each other. */
+  /** People who look at the same thing point at it for each other; else the bars come and go. */
   #tap(place) {
+    if (!this.#following) return void this.#dialog.classList.toggle('bare');
     const { viewport, pose } = this.#stage;
     const point = viewport && pointAt(viewport, pose, place);
-    if (point) {
-      this.#mirror.point(this.#image.id, point);
-      this.#ripple(place);
-    }
-    if (!this.#following) this.#dialog.classList.toggle('bare');
+    if (!point) return;
+    this.#mirror.point(this.#image.id, point);
+    this.#ripple(place);
   }
 
   #ripple({ x, y }) {

@@ -2,7 +2,6 @@
 const scan = 'On the computer, open the Image Share view in Eclipse and scan the QR code it shows with this phone’s camera.';
 const asked = ({ computer }) => (computer ? `Eclipse on ${computer} shows the same code; allow it there.` : 'Asking the computer…');
 const again = 'Ask again';
-const soon = ({ seconds }) => (seconds ? `in ${seconds} s` : 'in half a minute');
 
 export default {
   language: 'en',
@@ -29,14 +28,14 @@ export default {
     'wrong-secret': ['Scan the QR code again', `This link is old or incomplete. ${scan}`, 'Ask for access'],
     'asking': ['Waiting for permission', asked, 'Cancel'],
     'key-wrong': ['This phone is no longer allowed', 'Ask again, or scan the QR code in Eclipse’s Image Share view.', again],
-    'refused': ['Not allowed', 'Somebody at the computer refused. You can ask again in half a minute.', again],
-    'no-answer': ['Nobody answered', 'Eclipse showed the request, but nobody answered in time. You can ask again in half a minute.', again],
+    'refused': ['Not allowed', 'Somebody at the computer refused. Ask again in half a minute.', again],
+    'no-answer': ['Nobody answered', 'Eclipse showed the request, but nobody answered in time. Ask again in half a minute.', again],
     'asking-off': ['Asking is switched off', `This computer lets in only phones with its link. ${scan}`],
-    'too-many-requests': ['Too many requests', state => `The computer takes no more at the moment. Ask again ${soon(state)}.`, again],
+    'too-many-requests': ['Too many requests', 'The computer takes no more at the moment.', again],
     'too-many-phones': ['Too many phones', 'The computer has as many as it takes. Close the page on another one, then ask again.', again],
-    'slow-down': ['Wait a moment', state => `Too many wrong links were tried in this network. Ask again ${soon(state)}.`, again],
+    'slow-down': ['Wait a moment', 'Too many wrong links were tried in this network.', again],
     'lost': ['The request is gone', 'The connection was lost while you waited. Ask again.', again],
-    'unreachable': ['The computer does not answer', 'See that Image Share runs there and this phone is in the same network, then ask again.', again],
+    'unreachable': ['The computer does not answer', 'See that Image Share runs there and both are in the same network, then ask again.', again],
     'replaced': ['Open somewhere else', 'Image Share is open in another tab of this phone. Only one of them can be connected.', 'Use here'],
     'ended': ['The computer ended the connection', ({ message }) => message ?? 'It did not understand this page.', 'Connect again'],
     'outdated': ['This page is out of date', 'The computer now speaks a different version of Image Share. Reload the page to get it.', 'Reload'],
@@ -45,6 +44,7 @@ export default {
   asking: {
     hint: 'Or ask, and somebody at the computer lets this phone in.',
     left: time => `${time} left`,
+    again: time => `Possible in ${time}`,
     code: (code, computer) => `The code is ${code}. ${asked({ computer })}`,
   },
 
@@ -75,6 +75,7 @@ export default {
     clear: 'Clear finished',
     retryAll: 'Retry failed',
     risk: 'There is no room on this phone to keep all of these: leave this page open until they are sent.',
+    pause: time => `The computer takes no more this minute. The rest goes by itself at ${time}.`,
     total: 'All pictures together',
     done: (done, count) => `${done} of ${count} done`,
     bytes: (sent, size) => `${sent} of ${size}`,
@@ -105,7 +106,7 @@ export default {
   // What a row says besides.
   remarks: {
     making: 'Making a JPEG too…',
-    none: 'Sent as it is: this phone can make no JPEG of it',
+    none: 'Sent as it is: this phone makes no JPEG of it',
     alsoJpeg: (size, shrunk) => `Also as JPEG, ${size}${shrunk ? ' (smaller)' : ''}`,
     madeHere: (size, shrunk) => `JPEG made on this phone, ${size}${shrunk ? ' (smaller)' : ''}`,
     answer: 'Answer',
@@ -125,7 +126,6 @@ export default {
     'unreadable': 'This phone no longer gives access to the file. Choose it again.',
     'checksum-wrong': 'It was damaged on the way. Send it again.',
     'too-many-transfers': 'Too many pictures at once. Send it again in a moment.',
-    'too-fast': ({ again }) => `Too many pictures within a minute. Send it again after ${again}.`,
     'unknown-transfer': 'The computer lost track of it. Send it again.',
     'out-of-order': 'Parts arrived in the wrong order. Send it again.',
     'unknown-folder': ({ folder }) => `The computer no longer offers ${folder ?? 'that folder'}. Choose where it goes, then send it again.`,

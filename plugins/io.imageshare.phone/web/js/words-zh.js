@@ -2,7 +2,6 @@
 const scan = '请在电脑上打开 Eclipse 的 Image Share 视图，用手机相机扫描其中的二维码。';
 const asked = ({ computer }) => (computer ? `${computer} 上的 Eclipse 显示相同的数字，请在那里允许连接。` : '正在向电脑发送请求…');
 const again = '重新请求';
-const soon = ({ seconds }) => (seconds ? `${seconds} 秒后` : '半分钟后');
 
 export default {
   language: 'zh-CN',
@@ -32,9 +31,9 @@ export default {
     'refused': ['未获准连接', '电脑旁的人拒绝了请求。半分钟后可以重新请求。', again],
     'no-answer': ['无人回应', 'Eclipse 已显示请求，但无人及时回应。半分钟后可以重新请求。', again],
     'asking-off': ['电脑不接受连接请求', `这台电脑只允许持有链接的手机连接。${scan}`],
-    'too-many-requests': ['请求太多', state => `电脑暂时不再接受请求，请在${soon(state)}重新请求。`, again],
+    'too-many-requests': ['请求太多', '电脑暂时不再接受请求。', again],
     'too-many-phones': ['手机太多', '连接到电脑的手机已达上限。请先在另一部手机上关闭此页面，再重新请求。', again],
-    'slow-down': ['请稍候', state => `此网络中尝试错误链接的次数过多，请在${soon(state)}重新请求。`, again],
+    'slow-down': ['请稍候', '此网络中尝试错误链接的次数过多。', again],
     'lost': ['请求已失效', '等待期间连接中断，请重新请求。', again],
     'unreachable': ['电脑没有响应', '请确认电脑上的 Image Share 正在运行，且手机与电脑在同一网络中，然后重新请求。', again],
     'replaced': ['已在别处打开', '本机的另一个标签页已打开 Image Share，同一时间只能有一个保持连接。', '在此使用'],
@@ -45,6 +44,7 @@ export default {
   asking: {
     hint: '也可以发送请求，由电脑旁的人允许此手机连接。',
     left: time => `剩余 ${time}`,
+    again: time => `${time} 后可以重新请求`,
     code: (code, computer) => `数字是 ${code}。${asked({ computer })}`,
   },
 
@@ -75,6 +75,7 @@ export default {
     clear: '清除已完成',
     retryAll: '重试失败项',
     risk: '手机空间不足，无法保留全部图片：发送完成前请勿关闭此页面。',
+    pause: time => `电脑在这一分钟内不再接收图片，其余图片将在 ${time} 自动发送。`,
     total: '全部图片',
     done: (done, count) => `已完成 ${done}/${count}`,
     bytes: (sent, size) => `${sent} / ${size}`,
@@ -125,7 +126,6 @@ export default {
     'unreadable': '无法再读取此文件，请重新选择。',
     'checksum-wrong': '传输中数据损坏，请重新发送。',
     'too-many-transfers': '同时发送的图片太多，请稍后重新发送。',
-    'too-fast': ({ again }) => `一分钟内发送的图片太多，请在 ${again} 之后重新发送。`,
     'unknown-transfer': '电脑上已没有这次传输的记录，请重新发送。',
     'out-of-order': '数据到达的顺序有误，请重新发送。',
     'unknown-folder': ({ folder }) => `电脑不再提供${folder ? ` ${folder} ` : '该文件夹'}，请重新选择保存位置后再发送。`,
