@@ -27,6 +27,7 @@ class ArchitectureTest {
 			log          java  core.model
 			wire         java  core.model  com.google.gson
 			naming       java  core.model
+			reference    java
 			inbox        java  core.model  core.naming  com.google.gson
 			image        java  core.model
 			net          java  core.model
