@@ -24,8 +24,8 @@ import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
-import io.imageshare.core.share.ShareEvent.ImageSent;
 import io.imageshare.core.share.ShareEvent.ImagesRemoved;
+import io.imageshare.core.share.ShareEvent.VersionSent;
 import io.imageshare.core.testing.HttpReply;
 import io.imageshare.core.testing.Images;
 import io.imageshare.core.testing.NoThreadsLeft;
@@ -66,11 +66,11 @@ class LiveTest {
 		try (TestShare share = share(); TestPhone phone = share.phone("device-1").expectSilence()) {
 			SharedImage first = send(share, 1);
 			expectVersion(phone, first);
-			assertEquals(first, share.event(ImageSent.class).image());
+			assertEquals(new VersionSent(first, true), share.event(VersionSent.class));
 			SharedImage second = send(share, 2);
 			expectVersion(phone, second);
 			assertNotEquals(first.id(), second.id());
-			assertEquals(second, share.event(ImageSent.class).image());
+			assertEquals(new VersionSent(second, false), share.event(VersionSent.class));
 			assertEquals(List.of(first.id()), share.event(ImagesRemoved.class).ids());
 			assertEquals(List.of(second), share.share().images());
 			assertArrayEquals(Images.png(1000, 1), get(share, first).body());

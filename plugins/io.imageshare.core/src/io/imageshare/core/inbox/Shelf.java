@@ -56,6 +56,12 @@ final class Shelf {
 		putBack(new Shelved(++lastPlace, entry));
 	}
 
+	/** Adds an image as the newest in the moment in which another one goes, so that nobody sees both or neither. */
+	synchronized void supersede(String id, Entry newer) {
+		take(id);
+		add(newer);
+	}
+
 	/** What is known of an image, or by which transfers it came, has changed. */
 	synchronized void replace(Entry entry) {
 		take(entry.image().id()).ifPresent(old -> putBack(new Shelved(old.place(), entry)));

@@ -64,6 +64,12 @@ final class Store {
 		shelf.add(entry);
 	}
 
+	/** Adds an image that takes the place of another one, whose file stays. */
+	void supersede(String id, Entry newer) throws IOException {
+		EntryFile.write(folder(newer.image().id()), newer);
+		shelf.supersede(id, newer);
+	}
+
 	/** In memory first: what cannot be written holds until the inbox is opened anew. */
 	void change(Entry entry) throws IOException {
 		shelf.replace(entry);

@@ -44,16 +44,20 @@ final class Versions {
 		Optional<Entry> current = store.shelf.live(live);
 		if (current.filter(entry -> entry.image().sha256().equals(sha256)).isPresent()) {
 			Leftovers.tryRemove(file.getParent());
-			return new Version(current.get().image(), Optional.empty(), Optional.empty());
+			return new Version(current.get().image(), Optional.empty(), Optional.empty(), false);
 		}
 		// By time the newest is found again, so it never stands still.
 		Instant time = current.map(entry -> entry.image().time().plusMillis(1)).filter(store.now()::isBefore).orElseGet(store::now);
 		SharedImage image = Store.own(Direction.SENT, file, sha256, info, time, workspacePath);
-		store.add(new Entry(image, List.of(), Optional.of(live)));
-		current.ifPresent(entry -> store.shelf.take(entry.image().id()));
+		Entry newer = new Entry(image, List.of(), Optional.of(live));
+		if (current.isPresent()) {
+			store.supersede(current.get().image().id(), newer);
+		} else {
+			store.add(newer);
+		}
 		Optional<SharedImage> gone = current.flatMap(entry -> Optional.ofNullable(former.put(live, entry.image())));
 		gone.ifPresent(store::delete);
-		return new Version(image, current.map(Entry::image), gone);
+		return new Version(image, current.map(Entry::image), gone, current.isEmpty());
 	}
 
 	/** No newer one follows. Returns what had to go: the one before the newest. */

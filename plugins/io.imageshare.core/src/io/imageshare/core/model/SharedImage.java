@@ -52,6 +52,11 @@ public record SharedImage(String id, Direction direction, String name, Path file
 		return direction == Direction.RECEIVED && workspacePath.isEmpty();
 	}
 
+	/** Whether both were sent, from the same file of the workspace: when this is there and the other one no longer, it is a newer version of it. */
+	public boolean isOfFileOf(SharedImage other) {
+		return direction == Direction.SENT && other.direction == Direction.SENT && workspacePath.isPresent() && workspacePath.equals(other.workspacePath);
+	}
+
 	/** The same image, known to be in the workspace under the given full path. */
 	public SharedImage savedAs(String path) {
 		return new SharedImage(id, direction, name, file, size, sha256, info, time, phone, Optional.of(path), enclosure);

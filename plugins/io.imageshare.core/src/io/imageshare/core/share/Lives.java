@@ -15,8 +15,8 @@ import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
-import io.imageshare.core.share.ShareEvent.ImageSent;
 import io.imageshare.core.share.ShareEvent.ImagesRemoved;
+import io.imageshare.core.share.ShareEvent.VersionSent;
 import io.imageshare.core.wire.ServerMessages;
 
 /** Files that are sent whenever they change; phones show each newer version in the place of the older one. */
@@ -53,7 +53,7 @@ final class Lives {
 			version.gone().ifPresent(old -> hub.pushes.remove(List.of(old.id())));
 			outbox.announce(version.image(), Optional.of(live), devices, workspacePath.orElse(file.toString()));
 		}
-		hub.events.fire(new ImageSent(version.image()));
+		hub.events.fire(new VersionSent(version.image(), version.isFirst()));
 		version.superseded().ifPresent(old -> hub.events.fire(new ImagesRemoved(List.of(old.id()))));
 		hub.inboxLimit.enforce(version.image());
 		return version.image();

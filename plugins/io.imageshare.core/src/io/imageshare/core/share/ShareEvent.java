@@ -72,8 +72,16 @@ public sealed interface ShareEvent {
 	record ImageMade(SharedImage image) implements ShareEvent {
 	}
 
-	/** An image was sent to phones. */
+	/** Somebody has sent an image to phones. */
 	record ImageSent(SharedImage image) implements ShareEvent {
+	}
+
+	/**
+	 * An image that is sent whenever it changes was sent, by itself. {@link ImagesRemoved} tells of the version before.
+	 *
+	 * @param first whether there was none before
+	 */
+	record VersionSent(SharedImage image, boolean first) implements ShareEvent {
 	}
 
 	/**

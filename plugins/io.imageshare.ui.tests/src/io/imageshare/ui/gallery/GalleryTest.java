@@ -21,6 +21,7 @@ import io.imageshare.core.model.SharedImage.Direction;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
 import io.imageshare.core.share.ShareEvent.ImageSent;
 import io.imageshare.core.share.ShareEvent.ImagesRestored;
+import io.imageshare.core.share.ShareEvent.VersionSent;
 
 /** Which picture is shown, which are selected, in which order, and which are new. */
 class GalleryTest {
@@ -46,9 +47,19 @@ class GalleryTest {
 	}
 
 	private void goes(String id) {
-		SharedImage image = image(id, Direction.SENT);
+		goes(id, "/sample/" + id);
+	}
+
+	private void goes(String id, String path) {
+		SharedImage image = image(id, Direction.SENT).savedAs(path);
 		inbox.add(image);
 		desk.accept(new ImageSent(image));
+	}
+
+	private void version(String id, String path, boolean first) {
+		SharedImage image = image(id, Direction.SENT).savedAs(path);
+		inbox.add(image);
+		desk.accept(new VersionSent(image, first));
 	}
 
 	private void update() {
@@ -138,6 +149,46 @@ class GalleryTest {
 		comes("e");
 		update();
 		assertEquals("e", shown());
+	}
+
+	@Test
+	void aNewerVersionIsInThePlaceOfTheOlderOneWhoeverLooksAtWhat() {
+		has("a", "b");
+		goes("mock-up", "/sample/m.png");
+		update();
+		gallery.selectAll();
+		inbox.remove(2);
+		version("mock-up-2", "/sample/m.png", false);
+		inbox.remove(2);
+		version("mock-up-3", "/sample/m.png", false);
+		update();
+		assertEquals("mock-up-3", shown());
+		assertEquals("a b mock-up-3", ids(gallery.selected()));
+		gallery.show("a");
+		inbox.remove(2);
+		version("mock-up-4", "/sample/m.png", false);
+		update();
+		assertEquals("a", shown());
+		assertEquals("a", ids(gallery.selected()));
+		assertFalse(gallery.isFresh("mock-up-4"));
+	}
+
+	@Test
+	void theFirstVersionIsNewAsWhatComesAndIsShownToWhoLooksAtTheNewestOnly() {
+		has("a", "b");
+		gallery.show("a");
+		version("m1", "/sample/m.png", true);
+		update();
+		assertEquals("a", shown());
+		assertTrue(gallery.isFresh("m1"));
+		inbox.remove(2);
+		version("m2", "/sample/m.png", false);
+		update();
+		assertTrue(gallery.isFresh("m2"));
+		gallery.show("m2");
+		version("n1", "/sample/n.png", true);
+		update();
+		assertEquals("n1", shown());
 	}
 
 	@Test

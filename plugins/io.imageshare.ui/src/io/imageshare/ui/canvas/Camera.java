@@ -74,6 +74,11 @@ final class Camera {
 		set(viewport.filledWidth());
 	}
 
+	void show(Viewport next) {
+		fitting = Fitting.FREE;
+		set(next);
+	}
+
 	void zoom(double scale) {
 		fitting = Fitting.FREE;
 		set(viewport.withScale(scale));

@@ -149,6 +149,11 @@ public final class ImageCanvas extends Canvas {
 		this.listener = listener == null ? NOBODY : listener;
 	}
 
+	/** Shows this part of the picture, which was made of {@link #viewport}. */
+	public void show(Viewport part) {
+		camera.show(part);
+	}
+
 	/** To the next larger round scale, around the middle. */
 	public void zoomIn() {
 		camera.zoom(ZoomSteps.above(viewport().scale()));

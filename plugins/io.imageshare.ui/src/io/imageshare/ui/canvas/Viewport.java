@@ -73,6 +73,12 @@ public record Viewport(int imageWidth, int imageHeight, int viewWidth, int viewH
 		return moved(legal, anchorX - (anchorX - left) * factor, anchorY - (anchorY - top) * factor);
 	}
 
+	/** At this scale with this point of the image in the middle of the view, or as near to it as no edge comes in that need not. */
+	public Viewport showing(double x, double y, double newScale) {
+		double legal = legalScale(newScale, fittingScale(imageWidth, imageHeight, viewWidth, viewHeight));
+		return moved(legal, viewWidth / 2.0 - x * legal, viewHeight / 2.0 - y * legal).settled();
+	}
+
 	/** The image moved by so many device pixels, as far as its edges allow. */
 	public Viewport panned(double dx, double dy) {
 		return moved(scale, panned(left, dx, scaledWidth(), viewWidth), panned(top, dy, scaledHeight(), viewHeight));

@@ -54,7 +54,7 @@ public final class Gallery {
 
 	/**
 	 * Takes over the images as they are now. What the user sent or brought back is shown. A picture that came by itself is shown to one who was looking at the
-	 * newest, or at nothing; for others it is marked as new.
+	 * newest, or at nothing; for others it is marked as new. A newer version of a picture takes its place.
 	 *
 	 * @param latest asks for the images, oldest first; after the news, so that what those tell of is among them
 	 */
@@ -64,6 +64,7 @@ public final class Gallery {
 		boolean isSame = now.equals(images) && news.isEmpty();
 		List<SharedImage> before = visible;
 		follows |= images.isEmpty();
+		renew(now);
 		images = List.copyOf(now);
 		arrange();
 		Set<String> all = ids(images).collect(Collectors.toSet());
@@ -82,6 +83,15 @@ public final class Gallery {
 		if (!isSame) {
 			tell();
 		}
+	}
+
+	private void renew(List<SharedImage> now) {
+		Successors.between(images, now).forEach((old, newer) -> {
+			selection.replace(old, newer);
+			if (fresh.contains(old)) {
+				fresh.add(newer);
+			}
+		});
 	}
 
 	private void hear(List<News> news) {

@@ -12,6 +12,7 @@ import io.imageshare.core.share.ShareEvent.ImageReceived;
 import io.imageshare.core.share.ShareEvent.ImageSent;
 import io.imageshare.core.share.ShareEvent.ImagesRestored;
 import io.imageshare.core.share.ShareEvent.TransferChanged;
+import io.imageshare.core.share.ShareEvent.VersionSent;
 import io.imageshare.ui.gallery.News.Kind;
 
 /** Collects what the core tells, on any thread, until a gallery asks for it on the UI thread. */
@@ -26,6 +27,9 @@ public final class NewsDesk {
 			news.add(new News(received.image().id(), Kind.CAME));
 		} else if (event instanceof ImageSent sent) {
 			news.add(new News(sent.image().id(), Kind.SENT));
+		} else if (event instanceof VersionSent sent && sent.first()) {
+			// the user asked for it once, perhaps long ago; later versions are no news at all
+			news.add(new News(sent.image().id(), Kind.CAME));
 		} else if (event instanceof ImageMade made) {
 			// as with what is sent, the user is waiting to see it
 			news.add(new News(made.image().id(), Kind.SENT));

@@ -38,6 +38,15 @@ final class Selection {
 		anchor = newLead;
 	}
 
+	/** One is called otherwise from now on. */
+	void replace(String id, String now) {
+		if (ids.remove(id)) {
+			ids.add(now);
+		}
+		lead = lead.equals(id) ? now : lead;
+		anchor = anchor.equals(id) ? now : anchor;
+	}
+
 	/** The last one stays selected: the canvas shows it. */
 	void toggle(String id, List<String> order) {
 		if (!ids.remove(id)) {

@@ -37,9 +37,14 @@ public final class LiveFiles {
 
 	public static synchronized LiveFiles get() {
 		if (instance == null) {
-			instance = new LiveFiles();
+			instance = ofSession();
 		}
 		return instance;
+	}
+
+	/** As a session finds them when it begins. */
+	public static LiveFiles ofSession() {
+		return new LiveFiles();
 	}
 
 	/** In the order in which they were chosen. */

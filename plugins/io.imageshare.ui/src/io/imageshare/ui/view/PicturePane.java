@@ -13,11 +13,13 @@ import org.eclipse.swt.widgets.Composite;
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.GridRow;
+import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.SystemClipboard;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.canvas.Orientation;
 import io.imageshare.ui.canvas.Picture;
+import io.imageshare.ui.canvas.Viewport;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
 import io.imageshare.ui.decode.DecodeResult.Undecodable;
 import io.imageshare.ui.decode.DecodeResult;
@@ -93,6 +95,7 @@ final class PicturePane implements PictureView {
 	 */
 	void show(Optional<SharedImage> image, int place, int count) {
 		boolean isSame = image.map(SharedImage::id).equals(shown.map(SharedImage::id));
+		boolean isNewer = !isSame && image.isPresent() && shown.isPresent() && isNewer(image.get(), shown.get());
 		shown = image;
 		line.show(image.map(Caption::of).orElse(""), count > 1 && place > 0 ? NLS.bind(Messages.Caption_position, place, count) : "");
 		showLine(image.isPresent());
@@ -101,7 +104,7 @@ final class PicturePane implements PictureView {
 			player.end();
 			decoded = Optional.empty();
 			showNote();
-			image.ifPresentOrElse(this::decode, this::clear);
+			image.ifPresentOrElse(now -> decode(now, isNewer), this::clear);
 			listener.run();
 		}
 	}
@@ -117,9 +120,22 @@ final class PicturePane implements PictureView {
 		canvas.setMessage(Messages.PicturePane_empty);
 	}
 
-	/** What was decoded ahead is there at once; only what it lacks is decoded now. */
-	private void decode(SharedImage image) {
+	/** Whether an image has taken the place of one that was sent from the same file. */
+	private static boolean isNewer(SharedImage image, SharedImage old) {
+		return image.isOfFileOf(old) && ImageSharePlugin.instance().share().image(old.id()).isEmpty();
+	}
+
+	/**
+	 * What was decoded ahead is there at once; only what it lacks is decoded now.
+	 *
+	 * @param isNewer whether the older version is to be seen until it is decoded, and this one as that was
+	 */
+	private void decode(SharedImage image, boolean isNewer) {
 		canvas.setAccessibleName(image.name());
+		if (isNewer && canvas.picture() != null) {
+			decode(image, 0, true);
+			return;
+		}
 		Optional<Decoded> first = ahead.find(image);
 		if (first.isPresent() && !first.get().picture().isReduced()) {
 			show(first.get(), false);
@@ -130,14 +146,18 @@ final class PicturePane implements PictureView {
 			expect(picture);
 		});
 		int side = first.isPresent() ? 0 : Math.max(canvas.viewport().viewWidth(), canvas.viewport().viewHeight());
-		decoding = new DecodeJob(this, image, side, first.isPresent());
+		decode(image, side, first.isPresent());
+	}
+
+	private void decode(SharedImage image, int viewSide, boolean seen) {
+		decoding = new DecodeJob(this, image, viewSide, seen);
 		decoding.schedule();
 	}
 
 	private void show(Decoded whole, boolean previewed) {
 		expect(whole.picture());
 		if (previewed) {
-			canvas.refinePicture(whole.picture());
+			refine(whole.picture());
 		} else {
 			canvas.setPicture(whole.picture());
 		}
@@ -145,6 +165,19 @@ final class PicturePane implements PictureView {
 		whole.animation().ifPresent(player::begin);
 		showZoom();
 		showNote();
+	}
+
+	/** Also of a newer version in another size the same part is seen, as large as it was. */
+	private void refine(Picture picture) {
+		Viewport before = canvas.viewport();
+		boolean keep = !canvas.isFitting() && canvas.orientation().equals(Orientation.UPRIGHT);
+		canvas.refinePicture(picture);
+		Viewport now = canvas.viewport();
+		if (keep && (now.imageWidth() != before.imageWidth() || now.imageHeight() != before.imageHeight())) {
+			double x = before.imageX(before.viewWidth() / 2.0) / before.imageWidth();
+			double y = before.imageY(before.viewHeight() / 2.0) / before.imageHeight();
+			canvas.show(now.showing(x * now.imageWidth(), y * now.imageHeight(), before.scaledWidth() / now.imageWidth()));
+		}
 	}
 
 	/** What there is of an image without decoding, perhaps with fewer pixels than it has. */
