@@ -121,6 +121,16 @@ describe('choosing', () => {
     assert.equal(server.told('offer').length, 1, 'it was not sent again');
   });
 
+  test('what is taken back at the computer is said to be gone, and saved again when it is back there', async () => {
+    const { server, phone } = await suite.pair();
+    await phone.choose(album.put('there.png', png(20, 20)));
+    const { id } = await phone.row('there.png', 'saved');
+    server.say({ type: 'undone', id });
+    assert.equal((await phone.row('there.png', 'undone')).line, 'Taken back: gone from the computer');
+    server.say({ type: 'saved', id, path: '/sample/images/there.png' });
+    assert.equal((await phone.row('there.png', 'saved')).line, 'Saved to /sample/images/there.png');
+  });
+
   test('while several are under way one line tells of all together', async () => {
     const { server, phone } = await suite.pair({ slowness: 60 });
     await phone.choose(...[1, 2, 3, 4].map(n => album.put(`all-${n}.png`, heavyPng(6 * MB, n))));

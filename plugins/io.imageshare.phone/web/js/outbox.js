@@ -236,7 +236,9 @@ export class Outbox extends EventTarget {
   #arrived(transfer, state) {
     transfer.asked = false;
     this.#sender.remove(transfer.id);
-    if (!['saved', 'undoing', 'undone'].includes(transfer.state)) this.#leave(transfer, state);
+    // What was taken back at the computer may be there again.
+    const back = state === 'saved' && transfer.state === 'undone';
+    if (back || !['saved', 'undoing', 'undone'].includes(transfer.state)) this.#leave(transfer, state);
   }
 
   #cancelledByComputer(transfer) {

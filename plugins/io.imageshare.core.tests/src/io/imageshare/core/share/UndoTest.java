@@ -172,6 +172,27 @@ class UndoTest {
 	}
 
 	@Test
+	void whatTheUserTakesBackIsToldToEverybodyWhoSentItAndSavedIsToldAgainWhenItIsBack() throws IOException {
+		try (TestShare share = new TestShare(folder); TestPhone phone = share.phone("device-1"); TestPhone other = share.phone("device-2")) {
+			SharedImage image = send(share, phone, "transfer-1");
+			send(share, other, "transfer-2");
+			share.share().saved(image.id(), "/sample/a.png");
+			phone.expect("saved", "transfer-1");
+			other.expect("saved", "transfer-2");
+			share.share().undone(image.id());
+			phone.expect("undone", "transfer-1");
+			other.expect("undone", "transfer-2");
+			assertEquals("a.png, which came from Phone device-1, was taken back.", share.log().get(share.log().size() - 1));
+			undo(phone, "transfer-1").expect("undone", "transfer-1");
+
+			share.share().restore(List.of(image.id()));
+			share.share().saved(image.id(), "/sample/a.png");
+			phone.expect("saved", "transfer-1");
+			other.expect("saved", "transfer-2");
+		}
+	}
+
+	@Test
 	void anEntryOfAFormerVersionIsReadAndItsTransferCanBeUndone() throws IOException {
 		SharedImage image;
 		try (TestShare share = new TestShare(folder); TestPhone phone = share.phone("device-1")) {

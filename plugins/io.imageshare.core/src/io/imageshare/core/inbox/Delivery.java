@@ -20,7 +20,7 @@ public record Delivery(String device, String transfer, String phone, String name
 	}
 
 	static String key(String device, String transfer) {
-		return device + '.' + transfer;
+		return new Sender(device, transfer).key();
 	}
 
 	/** Whether an image that is here already is what the sender wants: in the folder that it chose, and with the same words. */

@@ -70,6 +70,11 @@ public final class Inbox {
 		return shelf.completed(Delivery.key(device, transfer)).map(Entry::image);
 	}
 
+	/** Who sent an image; nobody, when it is not here. */
+	public List<Sender> senders(String id) {
+		return shelf.find(id).stream().flatMap(entry -> entry.transfers().stream()).map(Sender::of).toList();
+	}
+
 	/** Whether some of a transfer has arrived and can be taken up. */
 	public boolean hasBegun(String device, String transfer, long size) {
 		return part(device, transfer, size).toFile().length() > 0;

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.imageshare.core.inbox.Sender;
+
 /** Which transfers wait to hear where their image was saved; several may, since the same image can come twice. */
 final class Arrivals {
-
-	/** A transfer of a phone. */
-	record Sender(String device, String transfer) {
-	}
 
 	private final Map<String, Set<Sender>> byImage = new HashMap<>();
 

@@ -278,8 +278,8 @@ public final class ImageShare implements AutoCloseable {
 	}
 
 	/**
-	 * The answer to {@link ShareEvent.UndoRequested} when the file of the image is no longer in the workspace, or never was: takes the image out of the inbox as
-	 * {@link #remove} does, and tells the phone. Renames folders, so it belongs into a job.
+	 * The file of an image is no longer in the workspace, or never was, since a phone has taken it back ({@link ShareEvent.UndoRequested}) or the user: takes the image out of
+	 * the inbox as {@link #remove} does, and tells those who sent it. After {@link #restore} they hear of {@link #saved} again. Renames folders, so it belongs into a job.
 	 */
 	public void undone(String imageId) {
 		hub.undos.undone(imageId);

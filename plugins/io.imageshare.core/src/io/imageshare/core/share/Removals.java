@@ -41,13 +41,17 @@ final class Removals {
 		return removed;
 	}
 
-	/** The same for an image whose sender takes it back. */
-	void takeBack(String id) throws IOException {
+	/**
+	 * The same for an image that is taken back.
+	 *
+	 * @param bySender whether its sender does so, and not the user here
+	 */
+	void takeBack(String id, boolean bySender) throws IOException {
 		hub.pushes.withdraw(List.of(id));
 		Optional<SharedImage> removed = hub.inbox.remove(id);
 		if (removed.isPresent()) {
 			hub.pushes.remove(ids(hub.inbox.shrinkTrash(List.of(id))));
-			hub.log.info(Text.UNDONE.with(removed.get().phone(), removed.get().name()));
+			hub.log.info((bySender ? Text.UNDONE : Text.TAKEN_BACK).with(removed.get().phone(), removed.get().name()));
 			hub.events.fire(new ImagesRemoved(List.of(id)));
 		}
 	}
@@ -56,6 +60,7 @@ final class Removals {
 		List<SharedImage> restored = each(ids, hub.inbox::restore);
 		if (!restored.isEmpty()) {
 			hub.pushes.reinstate(ids(restored));
+			hub.undos.restored(restored);
 			hub.log.info(sentence(restored, Text.RESTORED, Text.RESTORED_SEVERAL));
 			hub.events.fire(new ImagesRestored(restored));
 		}

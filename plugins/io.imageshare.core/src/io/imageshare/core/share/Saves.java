@@ -2,9 +2,9 @@ package io.imageshare.core.share;
 
 import java.io.IOException;
 
+import io.imageshare.core.inbox.Sender;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Text;
-import io.imageshare.core.share.Arrivals.Sender;
 import io.imageshare.core.share.ShareEvent.ImageChanged;
 import io.imageshare.core.wire.ServerMessages;
 

@@ -2,22 +2,23 @@ package io.imageshare.core.share;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.imageshare.core.inbox.Sender;
 import io.imageshare.core.limit.LatestMap;
 import io.imageshare.core.model.Phone;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.Text;
-import io.imageshare.core.share.Arrivals.Sender;
 import io.imageshare.core.share.ShareEvent.UndoRequested;
 import io.imageshare.core.wire.ServerMessages;
 
 /**
- * The transfers that phones take back. Whoever saves images into the workspace is asked to remove the file, and answers; an image that came by other transfers, too,
- * belongs to those who sent it as well, and stays.
+ * The transfers that are taken back. When a phone does so, whoever saves images into the workspace is asked to remove the file, and answers; an image that came by other
+ * transfers, too, belongs to those who sent it as well, and stays. The user at the computer may take back an image whoever sent it.
  */
 final class Undos {
 
@@ -71,29 +72,50 @@ final class Undos {
 		pending.put(image.id(), sender);
 	}
 
-	private synchronized Optional<Sender> end(String image, boolean succeeded) {
-		Optional<Sender> sender = Optional.ofNullable(pending.remove(image));
-		sender.filter(unused -> succeeded).ifPresent(one -> undone.put(one, true));
-		return sender;
+	private synchronized Optional<Sender> end(String image) {
+		return Optional.ofNullable(pending.remove(image));
 	}
 
-	/** The file has gone from the workspace: the image goes, too. */
+	private synchronized boolean isAsked(String image) {
+		return pending.containsKey(image);
+	}
+
+	private synchronized void remember(Sender sender) {
+		undone.put(sender, true);
+	}
+
+	private synchronized boolean forget(Sender sender) {
+		return undone.remove(sender) != null;
+	}
+
+	/** The file has gone from the workspace: the image goes, too, and everybody who sent it is told. */
 	void undone(String image) {
 		Optional<SharedImage> known = hub.inbox.find(image);
+		List<Sender> senders = hub.inbox.senders(image);
 		try {
-			hub.removals.takeBack(image);
+			hub.removals.takeBack(image, isAsked(image));
 		} catch (IOException e) {
 			failed(image, Problem.of(Kind.REMOVE_FAILED, known.map(SharedImage::name).orElse(image), e.getMessage()));
 			return;
 		}
 		hub.arrivals.settle(image);
-		end(image, true).ifPresent(sender -> answer(sender, ServerMessages.undone(sender.transfer())));
+		end(image);
+		senders.forEach(sender -> {
+			remember(sender);
+			answer(sender, ServerMessages.undone(sender.transfer()));
+		});
+	}
+
+	/** These are in the inbox again: those who heard that they were taken back hear when they are saved. */
+	void restored(List<SharedImage> images) {
+		images.forEach(image -> hub.inbox.senders(image.id()).stream().filter(this::forget)
+				.forEach(sender -> hub.arrivals.expect(image.id(), sender.device(), sender.transfer())));
 	}
 
 	/** The image stays. */
 	void failed(String image, Problem problem) {
 		hub.inbox.stay(image);
-		end(image, false).ifPresent(sender -> refuse(sender, problem));
+		end(image).ifPresent(sender -> refuse(sender, problem));
 	}
 
 	private void refuse(Sender sender, Problem problem) {
