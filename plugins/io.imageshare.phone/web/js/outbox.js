@@ -44,7 +44,7 @@ export class Outbox extends EventTarget {
     this.#put([copy], this.transfers.indexOf(transfer) + 1);
   }
 
-  /** What was kept over a reload: below what has been chosen since, and before it in the queue. */
+  /** Kept over a reload: below what was chosen since, and before it in the queue. */
   restore(kept) {
     const inOrder = (a, b) => a.place - b.place;
     const waiting = [...kept].sort((a, b) => a.batch - b.batch || inOrder(a, b)).filter(each => each.pending || each.unsettled);
@@ -143,7 +143,7 @@ export class Outbox extends EventTarget {
     this.#offerNext();
   }
 
-  /** Refuses here what the computer would refuse anyway. */
+  /** Refuses what the computer would refuse. */
   #check(transfer) {
     const { type, size } = transfer;
     if (size === 0) this.#fail(transfer, { code: 'empty' });
@@ -236,9 +236,9 @@ export class Outbox extends EventTarget {
   #arrived(transfer, state) {
     transfer.asked = false;
     this.#sender.remove(transfer.id);
-    // What was taken back at the computer may be there again.
-    const back = state === 'saved' && transfer.state === 'undone';
-    if (back || !['saved', 'undoing', 'undone'].includes(transfer.state)) this.#leave(transfer, state);
+    // What was taken back at the computer may come back.
+    const over = state === 'saved' ? ['saved', 'undoing'] : ['saved', 'undoing', 'undone'];
+    if (!over.includes(transfer.state)) this.#leave(transfer, state);
   }
 
   #cancelledByComputer(transfer) {
@@ -264,7 +264,7 @@ export class Outbox extends EventTarget {
     if (transfer.state === 'undoing') return this.#notUndone(transfer, { code, message });
     this.#sender.remove(transfer.id);
     transfer.asked = false;
-    // An error about a transfer that has already ended here is only the echo of chunks that were on their way.
+    // Else it is only the echo of chunks that were on their way.
     if (!transfer.open) return;
     if (code === 'out-of-order' && transfer.restarts++ < RESTARTS) {
       transfer.requeue({ continuing: true });

@@ -42,13 +42,13 @@ export class Transfer {
   error = null;
   /** Offered again only to hear what became of it; the answer is not here yet. */
   asked = false;
-  /** While it is taken back: the state before, and how often that was asked for. */
+  /** While it is taken back: the state before; and how often asked. */
   before = null;
   undos = 0;
   /** How often it was ended only to be offered again at once. */
   restarts = 0;
   cancelledBy = null;
-  /** It will be here after a reload; or it will not, because there was no room for it. */
+  /** It will be here after a reload; or not, for want of room. */
   kept = false;
   homeless = false;
   pace = new Pace();

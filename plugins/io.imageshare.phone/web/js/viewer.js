@@ -72,7 +72,7 @@ export class Viewer {
     if (history.state?.viewer) history.back();
   }
 
-  /** Somebody looking at the newest picture as a whole sees a newer one at once; a look at details is not disturbed. */
+  /** Who looks at the newest picture as a whole sees a newer one at once; a look at details is not disturbed. */
   #follow() {
     if (!this.#image || this.#following) return;
     const [newest, second] = this.#received.images;
