@@ -1,7 +1,7 @@
 package io.imageshare.ui.canvas;
 
 /** Pictures in which neighbouring pixels differ. */
-final class Patterns {
+public final class Patterns {
 
 	private Patterns() {
 	}
@@ -19,16 +19,16 @@ final class Patterns {
 	}
 
 	/** 0xRRGGBB. */
-	static int coordinate(int x, int y) {
+	public static int coordinate(int x, int y) {
 		return (x * 37 & 0xFF) << 16 | (y * 59 & 0xFF) << 8 | (x / 7 * 16 + y / 5 * 8 & 0xFF);
 	}
 
-	/** The colours of an opaque picture, by row and column. */
+	/** The colours of a picture, by row and column. */
 	static int[][] colors(Picture picture) {
 		int[][] colors = new int[picture.height()][picture.width()];
 		for (int y = 0; y < colors.length; y++) {
 			for (int x = 0; x < colors[y].length; x++) {
-				colors[y][x] = picture.argb(x, y) & 0xFFFFFF;
+				colors[y][x] = picture.argb(x, y);
 			}
 		}
 		return colors;

@@ -24,22 +24,35 @@ public record ShownPixels(int[][] argb) {
 	 * @param zoom device pixels in a hundred points
 	 * @param width of what can be compared, without scroll bars
 	 */
-	public record Place(int left, int top, int percent, int zoom, int width, int height) {
+	public record Place(double left, double top, boolean reversedX, boolean reversedY, int percent, int zoom, int width, int height) {
 
-		/** Where the picture of a viewport is. */
-		public static Place of(Viewport viewport, int zoom, int bar) {
-			return of(viewport.left(), viewport.top(), viewport.percent(), zoom, viewport.viewWidth() - bar, viewport.viewHeight() - bar);
+		/** Where the picture of a canvas is. */
+		public static Place of(ImageCanvas canvas, int zoom, int bar) {
+			Viewport viewport = canvas.viewport();
+			Orientation orientation = canvas.orientation();
+			return new Place(viewport.left(), viewport.top(), orientation.reversedX(), orientation.reversedY(), viewport.percent(), zoom,
+					viewport.viewWidth() - bar, viewport.viewHeight() - bar);
 		}
 
-		/** Where a picture with these edges is. */
-		public static Place of(double left, double top, int percent, int zoom, int width, int height) {
-			return new Place(whole(left, zoom), whole(top, zoom), percent, zoom, width, height);
+		int column(int shown) {
+			return first(left, shown, reversedX);
 		}
 
-		/** Pictures begin at whole points. */
-		private static int whole(double edge, int zoom) {
-			return (int) Math.round(edge * 100 / zoom) * zoom / 100;
+		int row(int shown) {
+			return first(top, shown, reversedY);
 		}
+
+		/** Pictures begin at whole points, and those that run backwards begin at their far end. */
+		private int first(double edge, int shown, boolean reversed) {
+			double begin = reversed ? edge + shown : edge;
+			int whole = (int) Math.round(begin * 100 / zoom) * zoom / 100;
+			return reversed ? whole - shown : whole;
+		}
+	}
+
+	/** The same seen on a canvas that is turned so. */
+	public ShownPixels turned(Turn turn) {
+		return new ShownPixels(turn.of(argb));
 	}
 
 	/** Red and green above, blue and white below. */
@@ -61,11 +74,13 @@ public record ShownPixels(int[][] argb) {
 	 */
 	public void assertSeen(IntBinaryOperator shot, Place place, int tolerance) {
 		int[][] shown = scaled(place.percent());
+		int left = place.column(shown[0].length);
+		int top = place.row(shown.length);
 		int compared = 0;
-		for (int y = Math.max(0, place.top()); y < Math.min(place.height(), place.top() + shown.length); y++) {
-			for (int x = Math.max(0, place.left()); x < Math.min(place.width(), place.left() + shown[0].length); x++) {
-				int column = x - place.left();
-				int row = y - place.top();
+		for (int y = Math.max(0, top); y < Math.min(place.height(), top + shown.length); y++) {
+			for (int x = Math.max(0, left); x < Math.min(place.width(), left + shown[0].length); x++) {
+				int column = x - left;
+				int row = y - top;
 				if (tolerance > 3 && !isPlain(shown, column, row)) {
 					continue;
 				}

@@ -1,10 +1,11 @@
 package io.imageshare.ui.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,13 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import javax.imageio.ImageIO;
-
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import io.imageshare.core.image.ImageProbe;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.canvas.ShownPixels.Place;
+import io.imageshare.ui.canvas.Turn;
 
 /** On a screen with two pixels a point, 1:1 is one pixel of it for each of the picture. A process decides once for which screen it is, so this takes another one. */
 final class DenseScreenTest {
 
-	private static final int SECONDS = 120;
+	private static final long NANOS = 10_000_000_000L;
+	private static final long PAUSE_NANOS = 20_000_000;
 	/** GTK draws scroll bars over what is scrolled. */
 	private static final int BAR = 32;
 
@@ -38,60 +43,115 @@ final class DenseScreenTest {
 	Path folder;
 
 	@Test
-	void everyPixelOfThePictureHasItsOwnOfTheScreen() throws Exception {
-		assertSeen(Stream.concat(ShownFile.all().filter(file -> file.name().matches("PNG.*|JPEG|GIF.*|BMP|TIFF")),
-				ShownFilesTest.zooms(List.of(25, 50, 200, 300, 800))).toList());
+	void everyPixelOfEveryFormatHasItsOwnOfTheScreen() throws Exception {
+		assertSeen(Stream.concat(ShownFile.all(), ShownFilesTest.zooms(List.of(25, 50, 200, 300, 800))).toList());
+	}
+
+	@Test
+	void turnedAnyWayAPictureOfAnySizeIsSeenPixelByPixelAndSoItIsToldForThePointer() throws Exception {
+		List<ShownFile> files = List.of(ShownFile.coordinates(61, 47), ShownFile.coordinates(211, 130), ShownFile.coordinates(212, 131), ShownFile.coordinates(1303, 997));
+		assertSeen(Turn.all().flatMap(turn -> files.stream().map(file -> file.turned(turn))).flatMap(file -> Stream.of(file, file.at(200), file.at(300))).toList());
 	}
 
 	private void assertSeen(List<ShownFile> files) throws Exception {
 		assumeTrue("gtk".equals(SWT.getPlatform()), "only GTK is told the screen by a variable");
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), CanvasProcess.class.getName()));
-		List<Path> written = new ArrayList<>();
 		for (ShownFile file : files) {
-			written.add(Samples.file(folder, file.content()));
-			command.addAll(List.of(written.get(written.size() - 1).toString(), Integer.toString(file.percent())));
+			command.addAll(List.of(Samples.file(folder, file.content()).toString(), Integer.toString(file.percent()), file.turn().toString()));
 		}
-		List<String> lines = run(command);
-		assertEquals(files.size(), lines.size(), lines.toString());
-		for (int i = 0; i < files.size(); i++) {
-			ShownFile file = files.get(i);
-			assertTrue(lines.get(i).startsWith("200 "), lines.get(i));
-			BufferedImage shot = ImageIO.read(new File(written.get(i) + "." + file.percent() + ".png"));
-			assertEquals(600, shot.getWidth());
-			file.pixels().assertSeen(shot::getRGB, place(lines.get(i), file), file.tolerance());
-		}
-	}
-
-	private static Place place(String line, ShownFile file) {
-		double[] told = Stream.of(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
-		return Place.of(told[1], told[2], file.percent(), (int) told[0], (int) told[3] - BAR, (int) told[4] - BAR);
-	}
-
-	private List<String> run(List<String> command) throws IOException, InterruptedException {
 		Path errors = folder.resolve("errors");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
 		builder.environment().put("GDK_SCALE", "2");
 		builder.environment().put("NO_AT_BRIDGE", "1");
 		Process process = builder.start();
-		try {
-			List<String> lines = process.inputReader().lines().filter(line -> line.startsWith("200 ") || line.startsWith("100 ")).toList();
-			assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS));
-			assertEquals(0, process.exitValue(), Files.readString(errors));
-			return lines;
+		try (BufferedReader lines = process.inputReader(); BufferedWriter answers = process.outputWriter()) {
+			for (ShownFile file : files) {
+				untilSeen(file, told(lines, errors));
+				answers.write('\n');
+				answers.flush();
+			}
 		} finally {
 			process.destroyForcibly();
 		}
 	}
 
+	/** The next line that the process says, and not a library in it. */
+	private static String[] told(BufferedReader lines, Path errors) throws IOException {
+		String line = lines.readLine();
+		while (line != null && !line.matches("\\d+ .*")) {
+			line = lines.readLine();
+		}
+		assertNotNull(line, Files.readString(errors));
+		return line.split(" ");
+	}
+
+	/** What was painted is on the screen soon. */
+	private static void untilSeen(ShownFile file, String[] told) {
+		assertEquals("200", told[0]);
+		assertEquals("600", told[7]);
+		long deadline = System.nanoTime() + NANOS;
+		while (true) {
+			ImageData shot = photograph(Integer.parseInt(told[1]), Integer.parseInt(told[2]), Integer.parseInt(told[7]), Integer.parseInt(told[8]));
+			try {
+				file.seen().assertSeen((x, y) -> rgb(shot, x, y), place(told, file), file.tolerance());
+				assertPointed(told, shot, file);
+				return;
+			} catch (AssertionError e) {
+				if (System.nanoTime() - deadline > 0) {
+					throw new AssertionError(file.toString(), e);
+				}
+				LockSupport.parkNanos(PAUSE_NANOS);
+			}
+		}
+	}
+
+	/** Of the screen itself: an image in that process would have a pixel for each point only. */
+	private static ImageData photograph(int left, int top, int width, int height) {
+		Display display = Display.getDefault();
+		Image image = new Image(display, width, height);
+		GC gc = new GC(display);
+		gc.copyArea(image, left, top);
+		gc.dispose();
+		ImageData shot = image.getImageData();
+		image.dispose();
+		return shot;
+	}
+
+	/** What is told for the pointer is what is seen there, as long as a pixel is not smaller than that of the screen and nothing shines through. */
+	private static void assertPointed(String[] told, ImageData shot, ShownFile file) {
+		for (int i = 9; i < told.length && file.percent() >= 100 && file.tolerance() <= 3; i++) {
+			int[] pixel = Stream.of(told[i].split(",")).mapToInt(Integer::parseInt).toArray();
+			if (pixel[2] >>> 24 == 255 && 2 * pixel[0] < shot.width - BAR && 2 * pixel[1] < shot.height - BAR) {
+				assertEquals("%06X".formatted(pixel[2] & 0xFFFFFF), "%06X".formatted(rgb(shot, 2 * pixel[0], 2 * pixel[1])), "at the pointer, " + told[i]);
+			}
+		}
+	}
+
+	private static int rgb(ImageData shot, int x, int y) {
+		RGB color = shot.palette.getRGB(shot.getPixel(x, y));
+		return color.red << 16 | color.green << 8 | color.blue;
+	}
+
+	private static Place place(String[] told, ShownFile file) {
+		return new Place(Double.parseDouble(told[3]), Double.parseDouble(told[4]), Boolean.parseBoolean(told[5]), Boolean.parseBoolean(told[6]), file.percent(),
+				Integer.parseInt(told[0]), Integer.parseInt(told[7]) - BAR, Integer.parseInt(told[8]) - BAR);
+	}
+
 	/** From where this process has them; the decoders want to see their libraries. */
 	private static String classPath() throws ClassNotFoundException {
 		List<Class<?>> types = new ArrayList<>(List.of(CanvasProcess.class, ImageCanvas.class, ImageProbe.class, Display.class));
-		for (String library : List.of("com.twelvemonkeys.imageio.plugins.bmp.ICOImageReader", "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi")) {
+		for (String library : List.of("com.twelvemonkeys.imageio.plugins.bmp.ICOImageReader", "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi",
+				"com.github.weisj.jsvg.parser.SVGLoader")) {
 			Class<?> type = ImageDecoder.class.getClassLoader().loadClass(library);
 			while (type.getProtectionDomain().getCodeSource() != null) {
 				types.add(type);
 				type = type.getSuperclass();
 			}
+		}
+		// and these want to see theirs
+		ClassLoader core = ImageDecoder.class.getClassLoader().loadClass("com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi").getSuperclass().getClassLoader();
+		for (String library : List.of("com.twelvemonkeys.lang.Validate", "com.twelvemonkeys.io.FastByteArrayOutputStream", "com.twelvemonkeys.image.ImageUtil")) {
+			types.add(core.loadClass(library));
 		}
 		return types.stream().map(DenseScreenTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
 	}

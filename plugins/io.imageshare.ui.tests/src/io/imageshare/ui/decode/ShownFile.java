@@ -4,15 +4,18 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
+import io.imageshare.ui.canvas.Patterns;
 import io.imageshare.ui.canvas.ShownPixels;
+import io.imageshare.ui.canvas.Turn;
 
 /**
  * A file, and what is to be seen of it.
  *
  * @param percent the zoom at which it is looked at
  * @param tolerance how much each sample may differ, which depends on what its codec loses
+ * @param turn how it is looked at
  */
-record ShownFile(String name, byte[] content, ShownPixels pixels, int percent, int tolerance) {
+record ShownFile(String name, byte[] content, ShownPixels pixels, int percent, int tolerance, Turn turn) {
 
 	private static final int RED = 0xFFFF0000;
 	private static final int GREEN = 0xFF00FF00;
@@ -47,24 +50,46 @@ record ShownFile(String name, byte[] content, ShownPixels pixels, int percent, i
 				lossy("WebP, lossy with alpha", WebPSamples.lossyWithAlpha(), ShownPixels.quarters(32, 32, 0x80FF0000, 0x8000FF00, 0x800000FF, 0x80FFFFFF)),
 				exact("WebP, lossless", WebPSamples.lossless(colours, 255), quarters(64, 48)),
 				exact("WebP, lossless with alpha", WebPSamples.lossless(colours, 0x40), ShownPixels.quarters(64, 48, 0x40FF0000, 0x4000FF00, 0x400000FF, 0x40FFFFFF)),
-				new ShownFile("SVG", drawing(), ShownPixels.quarters(1200, 800, RED, 0, BLUE, 0x80FFFFFF), 25, 4));
+				new ShownFile("SVG", drawing(), ShownPixels.quarters(1200, 800, RED, 0, BLUE, 0x80FFFFFF), 25, 4, Turn.NONE));
 	}
 
 	ShownFile at(int other) {
-		return new ShownFile(name, content, pixels, other, tolerance);
+		return new ShownFile(name, content, pixels, other, tolerance, turn);
+	}
+
+	ShownFile turned(Turn other) {
+		return new ShownFile(name, content, pixels, percent, tolerance, other);
+	}
+
+	/** What is to be seen of it. */
+	ShownPixels seen() {
+		return pixels.turned(turn);
 	}
 
 	@Override
 	public String toString() {
-		return name + " at " + percent + " %";
+		return name + " at " + percent + " %, " + turn;
+	}
+
+	/** Every pixel of it is another than those around it. */
+	static ShownFile coordinates(int width, int height) {
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+		int[][] pixels = new int[height][width];
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				pixels[y][x] = 0xFF000000 | Patterns.coordinate(x, y);
+				image.setRGB(x, y, pixels[y][x]);
+			}
+		}
+		return exact(width + " x " + height, Samples.encoded(image, "png"), new ShownPixels(pixels));
 	}
 
 	static ShownFile exact(String name, byte[] content, ShownPixels pixels) {
-		return new ShownFile(name, content, pixels, 100, 3);
+		return new ShownFile(name, content, pixels, 100, 3, Turn.NONE);
 	}
 
 	static ShownFile lossy(String name, byte[] content, ShownPixels pixels) {
-		return new ShownFile(name, content, pixels, 100, 30);
+		return new ShownFile(name, content, pixels, 100, 30, Turn.NONE);
 	}
 
 	static ShownPixels quarters(int width, int height) {

@@ -87,11 +87,12 @@ final class ShownFilesTest {
 	private void assertSeen(ShownFile file) throws IOException {
 		canvas.setBackground(new Color(240, 240, 240));
 		canvas.setPicture(new Decodes(folder).picture(file.content()));
+		file.turn().turn(canvas);
 		canvas.zoomTo(file.percent());
 		assertEquals(file.percent(), canvas.viewport().percent());
 		screen.untilAtRest();
 		ImageData shot = screen.capture();
-		file.pixels().assertSeen((x, y) -> rgb(shot.palette.getRGB(shot.getPixel(x, y))), Place.of(canvas.viewport(), 100, 16), file.tolerance());
+		file.seen().assertSeen((x, y) -> rgb(shot.palette.getRGB(shot.getPixel(x, y))), Place.of(canvas, 100, 16), file.tolerance());
 	}
 
 	private static int rgb(RGB color) {

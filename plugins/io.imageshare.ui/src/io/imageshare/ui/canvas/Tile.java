@@ -41,6 +41,15 @@ record Tile(int level, int column, int row) {
 				new Tile(level - 1, 2 * column, 2 * row + 1), new Tile(level - 1, 2 * column + 1, 2 * row + 1));
 	}
 
+	/** The smallest number of device pixels that is a whole number of points. */
+	static int unit(int zoom) {
+		int unit = 1;
+		while (unit * 100 % zoom != 0) {
+			unit++;
+		}
+		return unit;
+	}
+
 	/** Side in pixels of what lies in the picture from this coordinate on, rounded up to a multiple of the unit. */
 	static int extent(int from, int whole, int unit) {
 		int inside = Math.min(SIDE, whole - from);

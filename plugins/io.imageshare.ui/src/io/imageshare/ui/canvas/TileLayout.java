@@ -34,17 +34,12 @@ final class TileLayout {
 
 	/** In a frame that is longer, what runs backwards ends where the frame begins. */
 	private Axis axis(double edge, double frame, int length, boolean reversed) {
-		return new Axis(whole(edge + (reversed ? frame - length * scale : 0)), scale, length, reversed, zoom);
+		return new Axis(edge + (reversed ? frame - length * scale : 0), scale, length, reversed, zoom);
 	}
 
 	/** Device pixels for one pixel of the picture: those of the viewport, or of a frame that has other pixels. */
 	double scale() {
 		return scale;
-	}
-
-	/** Rounded to points before anything is added, so that at a whole scale all pixels are equal. */
-	private double whole(double edge) {
-		return Math.round(edge * 100 / zoom) * zoom / 100.0;
 	}
 
 	/** Where the whole picture is, in points. */
@@ -82,9 +77,7 @@ final class TileLayout {
 		if (!isWithin(x, bounds.x, bounds.width) || !isWithin(y, bounds.y, bounds.height)) {
 			return null;
 		}
-		double horizontal = x + 0.5 - (scale < 1 ? viewport.left() - whole(viewport.left()) : 0);
-		double vertical = y + 0.5 - (scale < 1 ? viewport.top() - whole(viewport.top()) : 0);
-		return new Point(alongX.pixel(sideways ? vertical : horizontal), alongY.pixel(sideways ? horizontal : vertical));
+		return new Point(alongX.pixel((sideways ? y : x) + 0.5), alongY.pixel((sideways ? x : y) + 0.5));
 	}
 
 	/** Along the view's width if {@code horizontal}, else along its height. */

@@ -32,7 +32,7 @@ final class TileStore {
 		this.orientation = orientation;
 		this.device = device;
 		this.zoom = zoom;
-		unit = wholePoints(zoom);
+		unit = Tile.unit(zoom);
 	}
 
 	Picture picture() {
@@ -120,14 +120,5 @@ final class TileStore {
 			oldest.remove();
 			image.dispose();
 		}
-	}
-
-	/** The smallest number of device pixels that is a whole number of points. */
-	private static int wholePoints(int zoom) {
-		int unit = 1;
-		while (unit * 100 % zoom != 0) {
-			unit++;
-		}
-		return unit;
 	}
 }
