@@ -2,6 +2,7 @@ package io.imageshare.core.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.model.SharedImage.Direction;
 import io.imageshare.core.testing.Images;
 
 /** Images as files that survive. */
@@ -141,6 +144,36 @@ class InboxTest {
 		assertEquals(Optional.of("/sample/a.png"), oneAgain.workspacePath());
 		receive(inbox, "transfer-1", BYTES);
 		assertEquals(3, inbox.images().size(), "Sent and received are kept apart.");
+	}
+
+	@Test
+	void whatWasMadeHereIsNeitherReceivedNorSentAndDoesNotWaitAlsoAfterOpeningAnew() throws IOException {
+		Inbox inbox = new Inbox(root, CLOCK);
+		Path source = Files.write(root.resolve("source.png"), BYTES);
+		SharedImage image = inbox.make(source, "a-marked.png", INFO);
+		assertEquals(Direction.MADE, image.direction());
+		assertEquals("", image.phone());
+		assertFalse(image.isWaiting());
+		SharedImage saved = inbox.saved(image.id(), "/sample/a-marked.png").orElseThrow();
+		Files.delete(source);
+		Inbox again = new Inbox(root, CLOCK);
+		assertEquals(List.of(saved), again.images());
+		assertEquals(Direction.MADE, again.images().get(0).direction());
+		assertArrayEquals(BYTES, Files.readAllBytes(again.images().get(0).file()));
+	}
+
+	@Test
+	void theSameContentReceivedSentAndMadeIsThreeImages() throws IOException {
+		Inbox inbox = new Inbox(root, CLOCK);
+		Path source = Files.write(root.resolve("source.png"), BYTES);
+		SharedImage received = receive(inbox, "transfer-1", BYTES);
+		SharedImage sent = inbox.send(source, "a.png", INFO, Optional.empty());
+		SharedImage made = inbox.make(source, "a.png", INFO);
+		assertEquals(3, inbox.images().size());
+		assertEquals(3, Set.of(received.id(), sent.id(), made.id()).size());
+		SharedImage again = inbox.make(source, "a.png", INFO);
+		assertEquals(made.file(), again.file());
+		assertEquals(3, inbox.images().size());
 	}
 
 	@Test
