@@ -3,8 +3,10 @@ package io.imageshare.ui.markup;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.ui.PlatformUI;
 
 import io.imageshare.core.model.SharedImage;
@@ -26,6 +28,7 @@ public final class MarkUp {
 
 	private final IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
 	private final IUndoContext context = new ObjectUndoContext(this);
+	private final IOperationHistoryListener steps = this::stepped;
 	private final SharedImage image;
 	private final Picture picture;
 	private final boolean frame;
@@ -49,6 +52,7 @@ public final class MarkUp {
 		this.frame = frame;
 		ink = Ink.on(picture.width(), picture.height(), FIRST_COLOUR);
 		history.setLimit(context, STEPS);
+		history.addOperationHistoryListener(steps);
 	}
 
 	/** What is marked. */
@@ -79,6 +83,7 @@ public final class MarkUp {
 	/** Forgets its steps. */
 	public void end() {
 		listener = () -> { };
+		history.removeOperationHistoryListener(steps);
 		history.dispose(context, true, true, true);
 	}
 
@@ -164,7 +169,15 @@ public final class MarkUp {
 	void restore(Document now) {
 		committed = now;
 		nudges = null;
-		preview(now, now.marks().contains(selected) ? selected : null);
+		preview(now, selected != null && now.marks().contains(selected) ? selected : null);
+	}
+
+	/** Only now does the history know what can be undone next; while a step is being undone, it would still name that one. */
+	private void stepped(OperationHistoryEvent event) {
+		boolean back = event.getEventType() == OperationHistoryEvent.UNDONE || event.getEventType() == OperationHistoryEvent.REDONE;
+		if (back && event.getOperation().hasContext(context)) {
+			listener.run();
+		}
 	}
 
 	void delete(String label) {

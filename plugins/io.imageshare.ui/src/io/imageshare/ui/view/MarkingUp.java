@@ -207,7 +207,8 @@ final class MarkingUp implements MarkUpBar.Finishing {
 			@Override
 			public void done(IJobChangeEvent event) {
 				IStatus result = event.getResult();
-				UiThread.post(pane.control(), () -> finished(saved, result.isOK()));
+				// also when the view is closed by then: what is saved must not be asked for at the end
+				new UiThread(() -> finished(saved, result.isOK())).request();
 			}
 		});
 		job.schedule();
