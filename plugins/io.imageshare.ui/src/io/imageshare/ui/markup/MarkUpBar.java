@@ -10,7 +10,6 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -36,7 +35,8 @@ public final class MarkUpBar {
 		void redo();
 	}
 
-	private static final int MARGIN = 3;
+	private static final int MARGIN = 1;
+	private static final int GAP = 8;
 
 	private final Composite bar;
 	private final LocalResourceManager images;
@@ -44,8 +44,8 @@ public final class MarkUpBar {
 	private final ToolItem[] colours = new ToolItem[Colours.ALL.length];
 	private final ToolItem undo;
 	private final ToolItem redo;
-	private final Button save;
-	private final Button send;
+	private final ToolItem save;
+	private final ToolItem send;
 
 	/** @param parent a grid of one column */
 	public MarkUpBar(Composite parent, MarkUp markUp, Finishing finishing) {
@@ -56,6 +56,7 @@ public final class MarkUpBar {
 		layout.center = true;
 		layout.marginTop = MARGIN;
 		layout.marginBottom = MARGIN;
+		layout.spacing = GAP;
 		bar.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
 		ToolBar kinds = new ToolBar(bar, SWT.FLAT);
@@ -75,9 +76,10 @@ public final class MarkUpBar {
 		undo.setImage(shared(ISharedImages.IMG_TOOL_UNDO));
 		redo = item(steps, SWT.PUSH, Messages.MarkUp_redo, finishing::redo);
 		redo.setImage(shared(ISharedImages.IMG_TOOL_REDO));
-		save = button(Messages.MarkUp_save, finishing::save);
-		send = button("", finishing::send);
-		button(Messages.MarkUp_cancel, finishing::cancel);
+		ToolBar ends = new ToolBar(bar, SWT.FLAT);
+		save = words(ends, Messages.MarkUp_save, finishing::save);
+		send = words(ends, "", finishing::send);
+		words(ends, Messages.MarkUp_cancel, finishing::cancel);
 		show(markUp);
 	}
 
@@ -96,11 +98,12 @@ public final class MarkUpBar {
 		return item;
 	}
 
-	private Button button(String label, Runnable work) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(label);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
+	/** Flat as the others: a push button is half as high again, and every line is taken from the picture. */
+	private static ToolItem words(ToolBar toolBar, String label, Runnable work) {
+		ToolItem item = new ToolItem(toolBar, SWT.PUSH);
+		item.setText(label);
+		item.addListener(SWT.Selection, event -> work.run());
+		return item;
 	}
 
 	public Composite control() {
