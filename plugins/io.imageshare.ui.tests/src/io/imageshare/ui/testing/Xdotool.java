@@ -1,0 +1,53 @@
+package io.imageshare.ui.testing;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Display;
+
+/** The program through which {@link Mouse} and {@link Keyboard} reach the display server. */
+final class Xdotool {
+
+	private Xdotool() {
+	}
+
+	/** Skips the test where there is none, as on a computer with another window system. */
+	static void needed() {
+		String path = System.getenv("PATH");
+		assumeTrue(path != null && System.getenv("DISPLAY") != null && Stream.of(path.split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, "xdotool"))));
+	}
+
+	/** Does something on a thread of its own, while the user interface lives. */
+	static void meanwhile(String what, Runnable work) {
+		Pump.await(what, CompletableFuture.runAsync(work));
+	}
+
+	static void run(List<String> words) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(words);
+		try {
+			int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+			if (code != 0) {
+				throw new IllegalStateException(command + " ended with " + code);
+			}
+		} catch (IOException e) {
+			throw new IllegalStateException("Install xdotool.", e);
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Until everything that had reached the user interface by now has been handled. */
+	static void seen(Display display) {
+		for (int i = 0; i < 2; i++) {
+			display.syncExec(() -> { });
+		}
+	}
+}
