@@ -58,9 +58,10 @@ class ArchitectureTest {
 			markup.model   java
 			markup.render  java  java.awt  javax.imageio  org.w3c.dom  core.model  ui.canvas  ui.markup.model
 			markup       java  platform  core  ui  ui.canvas  ui.decode  ui.gallery  ui.markup.model  ui.markup.render  ui.target
+			mirror       java  org.eclipse.swt  core.model  core.share  ui.canvas
 			picture      java  platform  core.model  ui  ui.canvas  ui.decode
 			compare      java  platform  core.model  ui  ui.canvas  ui.decode  ui.picture
-			view         java  platform  core  ui  ui.access  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.markup  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
+			view         java  platform  core  ui  ui.access  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.markup  ui.mirror  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
 			handlers     java  platform  core.model  ui  ui.canvas  ui.compare  ui.gallery  ui.jobs  ui.live  ui.view
 			""";
 

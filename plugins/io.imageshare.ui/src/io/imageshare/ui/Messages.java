@@ -107,6 +107,9 @@ public final class Messages extends NLS {
 	public static String LiveJob_name;
 	public static String LiveList_entry;
 	public static String LiveList_title;
+	public static String MirrorNote_nobody;
+	public static String MirrorNote_phones;
+	public static String Mirroring_points;
 	public static String Paste_nothing;
 	public static String TextNote_actions;
 	public static String TextNote_actions_address;

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -97,6 +98,31 @@ public final class WebPhone implements WebSocket.Listener, AutoCloseable {
 		Predicate<JsonObject> wanted = message -> message.get("type").getAsString().equals(type) && condition.test(message);
 		Pump.until("the phone hears \"" + type + "\", but it heard " + heard, () -> heard.stream().anyMatch(wanted));
 		return heard.stream().filter(wanted).findFirst().orElseThrow();
+	}
+
+	/** A person moves the picture that is mirrored: to this point in the middle, and so much of its width; in fractions. */
+	public void look(String image, double x, double y, double width) {
+		JsonObject look = place("look", image, x, y);
+		look.addProperty("width", Math.round(width * 1e6));
+		say(look);
+	}
+
+	/** A person taps on a picture, at this place in fractions of its width and height. */
+	public void point(String image, double x, double y) {
+		say(place("point", image, x, y));
+	}
+
+	private static JsonObject place(String type, String image, double x, double y) {
+		JsonObject place = message(type);
+		place.addProperty("id", image);
+		place.addProperty("x", Math.round(x * 1e6));
+		place.addProperty("y", Math.round(y * 1e6));
+		return place;
+	}
+
+	/** The latest message of a type. */
+	public Optional<JsonObject> last(String type) {
+		return heard.stream().filter(message -> message.get("type").getAsString().equals(type)).reduce((before, later) -> later);
 	}
 
 	/** Sends a text. */

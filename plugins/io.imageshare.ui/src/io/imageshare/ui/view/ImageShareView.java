@@ -68,6 +68,7 @@ public final class ImageShareView extends ViewPart {
 	private GalleryClipboard clipboard;
 	private Comparing comparing;
 	private MarkingUp marking;
+	private Mirroring mirroring;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -89,6 +90,7 @@ public final class ImageShareView extends ViewPart {
 		GalleryMenu.on(strip.strip(), getSite());
 		KeyContext.whileFocused(strip.strip(), getViewSite(), GALLERY_CONTEXT);
 		marking = new MarkingUp(picture, gallery, EditHandlers.install(this, log.control(), strip.filterBox()), getViewSite());
+		mirroring = new Mirroring(picture.pane(), layout, getViewSite());
 		ImageDrop.on(parent);
 		applyToggles();
 		listen();
@@ -252,6 +254,16 @@ public final class ImageShareView extends ViewPart {
 	/** Begins to mark the picture, or gives it up, for a command. */
 	public void markUp() {
 		marking.toggle();
+	}
+
+	/** Lets phones show what the picture shows, or no longer, for a command. */
+	public void mirror() {
+		mirroring.toggle();
+	}
+
+	/** Whether they do; asked by menus also before there is anything to see. */
+	public boolean isMirrored() {
+		return mirroring != null && mirroring.isOn();
 	}
 
 	/** Deletes the mark that is selected while the picture is marked and has the keyboard, else takes the selected pictures out of the gallery. */

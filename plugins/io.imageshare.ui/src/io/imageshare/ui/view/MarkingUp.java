@@ -53,7 +53,7 @@ final class MarkingUp implements MarkUpBar.Finishing {
 		this.edit = edit;
 		this.site = site;
 		pane = area.pane();
-		pane.setListener(this::pictureChanged);
+		pane.addListener(this::pictureChanged);
 		pane.control().addDisposeListener(event -> viewCloses());
 	}
 

@@ -38,7 +38,10 @@ final class PicturePane implements PictureView {
 	private Optional<SharedImage> shown = Optional.empty();
 	private DecodeJob decoding;
 	private Optional<Decoded> decoded = Optional.empty();
-	private Runnable listener = () -> { };
+	private final List<Runnable> listeners = new ArrayList<>();
+	private Runnable moved = () -> { };
+	/** Identity of the image whose picture is on the canvas. */
+	private String pictured = "";
 
 	PicturePane(Composite parent) {
 		pane = new Composite(parent, SWT.NONE);
@@ -51,7 +54,10 @@ final class PicturePane implements PictureView {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line.control());
 		player = new Player(canvas, this::showNote);
 		PlayerKeys.install(canvas, player);
-		canvas.setViewportListener(viewport -> showZoom());
+		canvas.setViewportListener(viewport -> {
+			showZoom();
+			moved.run();
+		});
 		canvas.setPixelListener(line::showPixel);
 		canvas.setAccessibleDetails(this::details);
 		canvas.setMessage(Messages.PicturePane_empty);
@@ -79,9 +85,19 @@ final class PicturePane implements PictureView {
 		return decoded;
 	}
 
-	/** Runs when another picture is shown, and when it has been decoded or not; one at most. */
-	void setListener(Runnable changed) {
-		listener = changed;
+	/** Runs when another picture is shown, and when it has been decoded or not. */
+	void addListener(Runnable changed) {
+		listeners.add(changed);
+	}
+
+	/** Runs when another part of what is on the canvas is seen; one at most. */
+	void setMoveListener(Runnable listener) {
+		moved = listener;
+	}
+
+	/** Whether the picture on the canvas is one of what is shown, perhaps with fewer pixels or an older version, and not what was shown before. */
+	boolean isPictured() {
+		return canvas.picture() != null && shown.map(SharedImage::id).equals(Optional.of(pictured));
 	}
 
 	Player player() {
@@ -105,7 +121,7 @@ final class PicturePane implements PictureView {
 			decoded = Optional.empty();
 			showNote();
 			image.ifPresentOrElse(now -> decode(now, isNewer), this::clear);
-			listener.run();
+			listeners.forEach(Runnable::run);
 		}
 	}
 
@@ -133,6 +149,7 @@ final class PicturePane implements PictureView {
 	private void decode(SharedImage image, boolean isNewer) {
 		canvas.setAccessibleName(image.name());
 		if (isNewer && canvas.picture() != null) {
+			pictured = image.id();
 			decode(image, 0, true);
 			return;
 		}
@@ -142,6 +159,7 @@ final class PicturePane implements PictureView {
 			return;
 		}
 		first.map(Decoded::picture).ifPresent(picture -> {
+			pictured = image.id();
 			canvas.setPicture(picture);
 			expect(picture);
 		});
@@ -155,6 +173,7 @@ final class PicturePane implements PictureView {
 	}
 
 	private void show(Decoded whole, boolean previewed) {
+		pictured = shown.map(SharedImage::id).orElse("");
 		expect(whole.picture());
 		if (previewed) {
 			refine(whole.picture());
@@ -201,6 +220,7 @@ final class PicturePane implements PictureView {
 	/** A coarse picture is there. On the UI thread. */
 	void preview(DecodeJob job, Picture picture) {
 		if (job == decoding) {
+			pictured = job.image().id();
 			canvas.setPicture(picture);
 			expect(picture);
 		}
@@ -221,7 +241,7 @@ final class PicturePane implements PictureView {
 		}
 		showZoom();
 		showNote();
-		listener.run();
+		listeners.forEach(Runnable::run);
 	}
 
 	/** Lets what moves begin anew, after something has stopped it to have one frame. */
