@@ -55,13 +55,14 @@ class ArchitectureTest {
 			log          java  platform  core.log  ui
 			thumbnails   java  platform  core.model  ui  ui.canvas  ui.decode
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
+			arrival      java  platform  core  ui  ui.gallery  ui.jobs  ui.preferences  ui.saving
 			markup.model   java
 			markup.render  java  java.awt  javax.imageio  org.w3c.dom  core.model  ui.canvas  ui.markup.model
 			markup       java  platform  core  ui  ui.canvas  ui.decode  ui.gallery  ui.markup.model  ui.markup.render  ui.target
 			mirror       java  org.eclipse.swt  core.model  core.share  ui.canvas
 			picture      java  platform  core.model  ui  ui.canvas  ui.decode
 			compare      java  platform  core.model  ui  ui.canvas  ui.decode  ui.picture
-			view         java  platform  core  ui  ui.access  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.markup  ui.mirror  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
+			view         java  platform  core  ui  ui.access  ui.arrival  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.markup  ui.mirror  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
 			handlers     java  platform  core.model  ui  ui.canvas  ui.compare  ui.gallery  ui.jobs  ui.live  ui.view
 			""";
 

@@ -255,6 +255,22 @@ public final class Messages extends NLS {
 	public static String Compare_tooLarge;
 	public static String Compare_waiting;
 	public static String Compare_within;
+	public static String Arrival_insert;
+	public static String Arrival_inserted;
+	public static String Arrival_insertedElsewhere;
+	public static String Arrival_noEditor;
+	public static String Arrival_notInserted;
+	public static String Arrival_openedSome;
+	public static String Arrival_photo;
+	public static String Arrival_picture;
+	public static String Arrival_readOnly;
+	public static String Arrival_save;
+	public static String Arrival_saveSeveral;
+	public static String Arrival_screenshot;
+	public static String Arrival_stillNamed;
+	public static String Arrival_takeBack;
+	public static String TakingBack_gone;
+	public static String TakingBack_removed;
 	// @formatter:on
 
 	static {

@@ -112,7 +112,7 @@ final class PlainReceiver {
 				throw new ProblemException(Problem.of(Kind.EMPTY, name));
 			}
 			Arrival arrival = hub.intake.take(complete, new Delivery(phone.device(), transfer(), phone.name(), name, Enclosure.NONE), Optional.empty());
-			hub.events.fire(new ImageReceived(arrival.image(), arrival.known()));
+			hub.events.fire(new ImageReceived(arrival.image(), arrival.known(), false));
 			hub.inboxLimit.enforce(arrival.image());
 		} catch (ProblemException | IOException e) {
 			complete.discard();

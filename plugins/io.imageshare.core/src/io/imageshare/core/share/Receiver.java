@@ -44,7 +44,7 @@ final class Receiver implements ChunkReader.Sink {
 	void offer(Offer offer) {
 		Optional<SharedImage> completed = hub.inbox.completed(phone.device(), offer.id());
 		if (completed.isPresent()) {
-			arrived(offer.id(), completed.get(), true);
+			arrived(offer.id(), completed.get(), true, true);
 			return;
 		}
 		Optional<Problem> objection = check.objection(offer);
@@ -135,7 +135,7 @@ final class Receiver implements ChunkReader.Sink {
 		try {
 			Arrival arrival = hub.intake.take(upload.file(), delivery(upload), upload.offer().sha256());
 			hub.events.fire(new TransferChanged(upload.progress(phone), true));
-			arrived(upload.id(), arrival.image(), arrival.known());
+			arrived(upload.id(), arrival.image(), arrival.known(), false);
 			hub.inboxLimit.enforce(arrival.image());
 		} catch (ProblemException e) {
 			discard(upload, e.problem());
@@ -151,10 +151,10 @@ final class Receiver implements ChunkReader.Sink {
 	}
 
 	/** Whoever saves images into the workspace hears of it, and answers through {@link ImageShare#saved}. */
-	private void arrived(String transfer, SharedImage image, boolean known) {
+	private void arrived(String transfer, SharedImage image, boolean known, boolean asked) {
 		connection.send(ServerMessages.received(transfer, image.sha256()));
 		hub.arrivals.expect(image.id(), phone.device(), transfer);
-		hub.events.fire(new ImageReceived(image, known));
+		hub.events.fire(new ImageReceived(image, known, asked));
 	}
 
 	void cancel(String id) {

@@ -36,8 +36,13 @@ public sealed interface ShareEvent {
 	record TransferChanged(Transfer transfer, boolean ended) implements ShareEvent {
 	}
 
-	/** An image is complete in the inbox and is to be saved; {@code known} when its content had come before. */
-	record ImageReceived(SharedImage image, boolean known) implements ShareEvent {
+	/**
+	 * An image is complete in the inbox and is to be saved.
+	 *
+	 * @param known whether its content had come before
+	 * @param asked whether nothing has come now: the phone lost its connection and asks what became of the image
+	 */
+	record ImageReceived(SharedImage image, boolean known, boolean asked) implements ShareEvent {
 	}
 
 	/**

@@ -43,7 +43,7 @@ class GalleryTest {
 	private void comes(String id) {
 		SharedImage image = image(id, Direction.RECEIVED);
 		inbox.add(image);
-		desk.accept(new ImageReceived(image, false));
+		desk.accept(new ImageReceived(image, false, false));
 	}
 
 	private void goes(String id) {
@@ -132,7 +132,7 @@ class GalleryTest {
 		inbox.add(early);
 		update();
 		assertEquals("b", shown());
-		desk.accept(new ImageReceived(early, false));
+		desk.accept(new ImageReceived(early, false, false));
 		update();
 		assertEquals("c", shown());
 	}

@@ -88,6 +88,13 @@ public final class WebPhone implements WebSocket.Listener, AutoCloseable {
 		await("cancelled", isAbout(id));
 	}
 
+	/** Takes back an image that was received. */
+	public void undo(String id) {
+		JsonObject undo = message("undo");
+		undo.addProperty("id", id);
+		say(undo);
+	}
+
 	/** The path under which an image was saved. */
 	public String savedPath(String id) {
 		return await("saved", isAbout(id)).get("path").getAsString();

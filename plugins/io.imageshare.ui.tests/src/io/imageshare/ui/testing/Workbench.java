@@ -29,6 +29,7 @@ import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.jobs.Sharing;
+import io.imageshare.ui.preferences.Arriving;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.preferences.Limit;
 import io.imageshare.ui.preferences.PreferredSettings;
@@ -55,7 +56,7 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		IPreferenceStore store = preferences();
 		for (String key : List.of(ImageSharePreferences.SERVER_HOST, ImageSharePreferences.SERVER_HOST_OVERRIDE, ImageSharePreferences.TARGET_FOLDER,
 				ImageSharePreferences.SERVER_ADMISSION, ImageSharePreferences.SERVER_ENABLED, ImageSharePreferences.TARGET_PROJECT,
-				ImageSharePreferences.TARGET_SELECTION, ImageSharePreferences.TARGET_RECENT, Saving.FOLDER, Saving.RULES, Saving.NAME, Saving.CLASH, Saving.ASK)) {
+				ImageSharePreferences.TARGET_SELECTION, ImageSharePreferences.TARGET_RECENT, Saving.FOLDER, Saving.RULES, Saving.NAME, Saving.CLASH, Saving.ASK, Arriving.SHOW, Arriving.OPEN, Arriving.COPY, Arriving.INSERT, Arriving.ALT, Arriving.SELECT_ALT, Arriving.SYNTAXES)) {
 			store.setToDefault(key);
 		}
 		for (Limit limit : Limit.values()) {

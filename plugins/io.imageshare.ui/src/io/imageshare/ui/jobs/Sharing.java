@@ -110,7 +110,7 @@ public final class Sharing {
 
 	private void shareChanged(ShareEvent event) {
 		if (event instanceof ImageReceived received) {
-			saveJob.save(received.image());
+			saveJob.save(received.image(), !received.asked());
 		} else if (event instanceof UndoRequested undo) {
 			saveJob.undo(undo.image());
 		} else if (event instanceof ImagesRemoved removed) {

@@ -1,10 +1,13 @@
 package io.imageshare.ui.preferences;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.jface.preference.IPreferenceStore;
 
 import io.imageshare.core.naming.Template;
 import io.imageshare.core.net.Ports;
+import io.imageshare.core.reference.Syntax;
 import io.imageshare.core.share.ShareSettings;
 import io.imageshare.core.workspace.Clash;
 
@@ -29,6 +32,11 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
 		store.setDefault(Saving.NAME, Template.ORIGINAL.text());
 		store.setDefault(Saving.CLASH, Words.of(Clash.NUMBER));
 		store.setDefault(Saving.ASK, false);
+		for (String key : List.of(Arriving.SHOW, Arriving.OPEN, Arriving.COPY, Arriving.INSERT, Arriving.SELECT_ALT)) {
+			store.setDefault(key, false);
+		}
+		store.setDefault(Arriving.ALT, true);
+		store.setDefault(Arriving.SYNTAXES, Syntax.write(Syntax.STANDARD));
 		for (Limit limit : Limit.values()) {
 			store.setDefault(limit.key(), limit.standard());
 		}

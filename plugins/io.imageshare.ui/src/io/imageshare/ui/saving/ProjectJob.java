@@ -59,12 +59,13 @@ final class ProjectJob extends Job {
 		List<Item> batch = take();
 		List<Item> done = new ArrayList<>();
 		Set<String> saved = new HashSet<>();
+		List<Arrived> arrived = new ArrayList<>();
 		BlockedMonitor waits = new BlockedMonitor(monitor, by -> refuse(batch, by));
 		try {
 			owner.saver().batch(project, progress -> {
 				for (Item item : batch) {
 					done.add(item);
-					if (write(item, progress)) {
+					if (write(item, arrived, progress)) {
 						saved.add(item.image().id());
 					}
 				}
@@ -76,6 +77,9 @@ final class ProjectJob extends Job {
 			return Status.CANCEL_STATUS;
 		} finally {
 			waits.end();
+		}
+		if (!arrived.isEmpty()) {
+			owner.arrived(arrived);
 		}
 		if (!saved.isEmpty()) {
 			owner.retryFailed(saved);
@@ -100,8 +104,11 @@ final class ProjectJob extends Job {
 		batch.forEach(item -> owner.refuse(item.image(), Problem.of(Kind.FOLDER_BUSY, item.image().name(), project.getName(), by)));
 	}
 
-	/** @return whether a file was written */
-	private boolean write(Item item, IProgressMonitor monitor) {
+	/**
+	 * @param arrived gets it when somebody expects it now
+	 * @return whether a file was written
+	 */
+	private boolean write(Item item, List<Arrived> arrived, IProgressMonitor monitor) {
 		SharedImage image = item.image();
 		Destination destination = item.destination();
 		if (!owner.underWay().claim(item.request())) {
@@ -115,6 +122,9 @@ final class ProjectJob extends Job {
 			Naming naming = new Naming(template, item.request().name().map(destination.facts()::withName).orElse(destination.facts()), image.info().format(), image.name());
 			IFile file = owner.saver().write(new Draft(image, image.file(), destination.folder(), naming, destination.saving().clash()), monitor);
 			owner.saved(image, file.getFullPath());
+			if (item.request().fresh()) {
+				arrived.add(new Arrived(image, file.getFullPath(), true));
+			}
 			return true;
 		} catch (ProblemException e) {
 			owner.refuse(image, e.problem());

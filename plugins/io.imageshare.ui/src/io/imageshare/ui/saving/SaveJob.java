@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -42,16 +44,42 @@ public final class SaveJob extends Job {
 	private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
 	private final UnderWay underWay = new UnderWay();
 	private final Map<IProject, ProjectJob> projects = new ConcurrentHashMap<>();
+	private final List<Consumer<List<Arrived>>> listeners = new CopyOnWriteArrayList<>();
+	private final TakingBack takingBack;
 
 	public SaveJob(ImageShare share) {
 		super(Messages.SaveJob_name);
 		this.share = share;
+		takingBack = new TakingBack(share, this);
 		setSystem(true);
 	}
 
-	/** An image has come. From any thread; one that is in the workspace already is only said to be there. */
-	public void save(SharedImage image) {
-		request(Request.of(image.id(), true));
+	/**
+	 * An image has come. From any thread; one that is in the workspace already is only said to be there.
+	 *
+	 * @param fresh whether that was just now
+	 */
+	public void save(SharedImage image, boolean fresh) {
+		request(Request.of(image.id(), fresh));
+	}
+
+	/** Is told of fresh images when their files are there, those together that were written together; by a job, which may wait for a file but not for anybody. */
+	public void addListener(Consumer<List<Arrived>> listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Consumer<List<Arrived>> listener) {
+		listeners.remove(listener);
+	}
+
+	/** The user takes images back: their files go as long as nobody has changed them, and so do they. Soon, in the order of such wishes. */
+	public void takeBack(Map<String, IPath> images) {
+		takingBack.wish(images, false);
+	}
+
+	/** The user brings images back that were taken back, with their files under these paths. */
+	public void bringBack(Map<String, IPath> images) {
+		takingBack.wish(images, true);
 	}
 
 	/** The user wants these saved now. */
@@ -121,6 +149,9 @@ public final class SaveJob extends Job {
 		if (image.workspacePath().filter(path -> root.exists(IPath.fromOSString(path))).isPresent()) {
 			waiting.remove(List.of(image.id()));
 			share.saved(image.id(), image.workspacePath().get());
+			if (request.fresh()) {
+				arrived(List.of(new Arrived(image, IPath.fromOSString(image.workspacePath().get()), false)));
+			}
 			return;
 		}
 		try {
@@ -148,6 +179,11 @@ public final class SaveJob extends Job {
 		share.saved(image.id(), path.toString());
 	}
 
+	/** Their files can be seen by everybody. */
+	void arrived(List<Arrived> images) {
+		listeners.forEach(listener -> listener.accept(images));
+	}
+
 	/** Something was written: what kept an image from being saved, a full disk or a folder that was read-only, may be over. */
 	void retryFailed(Collection<String> written) {
 		waiting.reasons().forEach((image, problem) -> {
@@ -168,5 +204,6 @@ public final class SaveJob extends Job {
 	@Override
 	protected void canceling() {
 		projects.values().forEach(Job::cancel);
+		takingBack.cancel();
 	}
 }

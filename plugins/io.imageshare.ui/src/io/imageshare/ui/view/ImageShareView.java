@@ -29,6 +29,7 @@ import io.imageshare.ui.UiThread;
 import io.imageshare.ui.access.OpenNote;
 import io.imageshare.ui.access.RequestBanner;
 import io.imageshare.ui.access.RequestNotifier;
+import io.imageshare.ui.arrival.AfterArrival;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.dnd.ImageDrop;
 import io.imageshare.ui.gallery.Gallery;
@@ -99,6 +100,7 @@ public final class ImageShareView extends ViewPart {
 		waiting = new WaitingNote(layout.parentOfNotes(), this::updateWaiting);
 		updateWaiting();
 		Live.begin();
+		AfterArrival.begin();
 		updateRequest();
 		updateServer();
 		updatePhones();
