@@ -63,7 +63,7 @@ class ArchitectureTest {
 			picture      java  platform  core.model  ui  ui.canvas  ui.decode
 			compare      java  platform  core.model  ui  ui.canvas  ui.decode  ui.picture
 			view         java  platform  core  ui  ui.access  ui.arrival  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.markup  ui.mirror  ui.picture  ui.preferences  ui.saving  ui.state  ui.target
-			handlers     java  platform  core.model  ui  ui.canvas  ui.compare  ui.gallery  ui.jobs  ui.live  ui.view
+			handlers     java  platform  core.model  ui  ui.canvas  ui.compare  ui.gallery  ui.jobs  ui.live  ui.preferences  ui.view
 			""";
 
 	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?((?:[a-z_0-9]+\\.)+)", Pattern.MULTILINE);

@@ -271,6 +271,28 @@ public final class Messages extends NLS {
 	public static String Arrival_takeBack;
 	public static String TakingBack_gone;
 	public static String TakingBack_removed;
+	public static String ArrivalNote_saved;
+	public static String ArrivingPage_alt;
+	public static String ArrivingPage_copy;
+	public static String ArrivingPage_description;
+	public static String ArrivingPage_insert;
+	public static String ArrivingPage_insert_note;
+	public static String ArrivingPage_open;
+	public static String ArrivingPage_selectAlt;
+	public static String ArrivingPage_show;
+	public static String ArrivingPage_syntaxes;
+	public static String ArrivingPage_syntaxes_any;
+	public static String ArrivingPage_syntaxes_javadoc;
+	public static String ArrivingPage_syntaxes_template;
+	public static String ArrivingPage_syntaxes_types;
+	public static String SyntaxDialog_about;
+	public static String SyntaxDialog_noPath;
+	public static String SyntaxDialog_ownLine;
+	public static String SyntaxDialog_template;
+	public static String SyntaxDialog_title;
+	public static String SyntaxDialog_types;
+	public static String SyntaxDialog_types_hint;
+	public static String TargetRow_inserts;
 	// @formatter:on
 
 	static {

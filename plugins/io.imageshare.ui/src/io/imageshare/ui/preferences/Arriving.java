@@ -22,6 +22,8 @@ public final class Arriving {
 	/** What {@link Syntax#read} reads. */
 	public static final String SYNTAXES = "arriving.syntaxes";
 
+	private static final String PREFIX = "arriving.";
+
 	private Arriving() {
 	}
 
@@ -39,6 +41,11 @@ public final class Arriving {
 
 	public static boolean inserts() {
 		return ImageSharePreferences.store().getBoolean(INSERT);
+	}
+
+	/** Whether a changed preference is about that. */
+	public static boolean isAbout(String key) {
+		return key.startsWith(PREFIX);
 	}
 
 	/** Whether one of the things that can become of a picture does. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
 
 import io.imageshare.core.model.Admission;
@@ -41,6 +42,7 @@ import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.live.Live;
 import io.imageshare.ui.log.LogPane;
 import io.imageshare.ui.picture.Caption;
+import io.imageshare.ui.preferences.Arriving;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.state.ShareState;
 import io.imageshare.ui.target.Target;
@@ -54,6 +56,7 @@ public final class ImageShareView extends ViewPart {
 	public static final String ID = "io.imageshare.ui.view";
 
 	private static final String GALLERY_CONTEXT = "io.imageshare.ui.gallery";
+	private static final String AFTER_ARRIVAL = "io.imageshare.ui.afterArrival";
 
 	private final ImageShare share = ImageSharePlugin.instance().share();
 	private final NewsDesk desk = new NewsDesk();
@@ -76,6 +79,7 @@ public final class ImageShareView extends ViewPart {
 		layout = new ViewLayout(parent);
 		openNote = new OpenNote(layout.parentOfNotes());
 		TextNote.in(layout, share);
+		ArrivalNote.in(layout);
 		request = new RequestBanner(layout.parentOfNotes(), this::updateRequest);
 		picture = new PictureArea(layout.parentOfPictures());
 		CanvasActions.install(picture.pane().canvas(), getViewSite());
@@ -128,6 +132,8 @@ public final class ImageShareView extends ViewPart {
 		IPropertyChangeListener preferenceListener = event -> {
 			if (event.getProperty().equals(ImageSharePreferences.SERVER_ADMISSION)) {
 				server.request();
+			} else if (Arriving.isAbout(event.getProperty())) {
+				updateArriving();
 			}
 		};
 		Runnable targetListener = new UiThread(layout.control(), this::updateTarget)::request;
@@ -168,6 +174,11 @@ public final class ImageShareView extends ViewPart {
 	private void updateTarget() {
 		connection.show(Target.now());
 		layout.arrange();
+	}
+
+	private void updateArriving() {
+		getSite().getService(ICommandService.class).refreshElements(AFTER_ARRIVAL, null);
+		updateTarget();
 	}
 
 	private void updatePictures() {

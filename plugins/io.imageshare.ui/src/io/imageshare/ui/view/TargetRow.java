@@ -1,6 +1,7 @@
 package io.imageshare.ui.view;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Menu;
 import io.imageshare.ui.GridRow;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.PlainText;
+import io.imageshare.ui.preferences.Arriving;
 import io.imageshare.ui.preferences.RuleText;
 import io.imageshare.ui.target.Target;
 
@@ -77,8 +79,9 @@ final class TargetRow {
 		if (target.folder().isEmpty()) {
 			return target.chosen() ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget;
 		}
-		String rules = target.rules().stream().map(RuleText::of).collect(Collectors.joining("\n"));
-		return !target.follows() ? rules : rules.isEmpty() ? Messages.TargetRow_follows : Messages.TargetRow_follows + '\n' + rules;
+		Stream<String> follows = target.follows() ? Stream.of(Messages.TargetRow_follows) : Stream.empty();
+		Stream<String> inserts = Arriving.inserts() ? Stream.of(Messages.TargetRow_inserts) : Stream.empty();
+		return Stream.of(follows, target.rules().stream().map(RuleText::of), inserts).flatMap(words -> words).collect(Collectors.joining("\n"));
 	}
 
 	/** Below what was clicked; it is made anew each time, since projects come and go. */
