@@ -173,6 +173,30 @@ class PictureCommandsTest {
 		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
+	@Test
+	void theContextMenuSaysTheKeysAndNoneThatGtkCannotWrite() throws Exception {
+		show(40, 60, 0x0A0B08);
+		Menu menu = canvas.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> keys = Stream.of(menu.getItems()).filter(item -> List.of("Zoom In", "Zoom Out", "1:1").contains(label(item)))
+				.map(item -> item.getText().replaceAll(".*\t", "")).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		assertEquals(3, keys.size(), keys.toString());
+		assertTrue(keys.get(0).endsWith("=") && keys.get(1).endsWith("-") && keys.get(2).endsWith("1"), keys.toString());
+	}
+
+	@Test
+	void plusWithTheCommandKeyZoomsInWhereverTheKeyboardHasIt() throws Exception {
+		show(40, 60, 0x0A0B09);
+		execute("zoomActual");
+		Event event = new Event();
+		event.stateMask = SWT.MOD1;
+		event.character = '+';
+		event.keyCode = '+';
+		canvas.notifyListeners(SWT.KeyDown, event);
+		assertEquals(150, canvas.viewport().percent());
+	}
+
 	/** Without the underlining of a letter and the key. */
 	private static String label(MenuItem item) {
 		return item.getText().replace("&", "").replaceAll("\t.*", "");

@@ -3,7 +3,10 @@ package io.imageshare.ui.canvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-/** Keys: plus and minus zoom, 0 shows the whole picture, 1 its actual size, arrows pan, page keys pan by nearly a view. Tab leaves. */
+/**
+ * Keys: plus and minus zoom, 0 shows the whole picture, 1 its actual size, arrows pan, page keys pan by nearly a view. Tab leaves. Plus does so with Ctrl or
+ * Command as well: were it a key binding of the workbench, menus would say it in place of the other ones, and GTK cannot write it there.
+ */
 final class KeyInput {
 
 	private static final int STEP = 40;
@@ -28,7 +31,14 @@ final class KeyInput {
 	}
 
 	private void pressed(Event event) {
-		if (tools.key(event) || (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
+		if (tools.key(event)) {
+			return;
+		}
+		int modifiers = event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND);
+		if (modifiers == SWT.MOD1 && event.character == '+') {
+			canvas.zoomIn();
+		}
+		if (modifiers != 0) {
 			return;
 		}
 		int page = (int) (canvas.getClientArea().height * PAGE);
