@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntBinaryOperator;
 
 /** TIFF files made by hand: three bytes for a pixel, not packed, most significant byte first. */
 final class TiffSamples {
@@ -23,6 +24,7 @@ final class TiffSamples {
 	private static final int TILE = 16;
 	private static final int BITS = 258;
 	private static final int SHORT = 3;
+	private static final int BLUE = 90;
 	private static final byte[] EIGHT_EACH = { 0, 8, 0, 8, 0, 8 };
 
 	private TiffSamples() {
@@ -86,6 +88,72 @@ final class TiffSamples {
 			}
 		});
 		return file.array();
+	}
+
+	/** Samples of fewer than eight bits in tiles of 16 by 16, one for each pixel, on a palette or not; the sides need not be multiples of that. */
+	static byte[] packedTiles(int width, int height, int bits, boolean palette, IntBinaryOperator sample) {
+		int columns = (width + TILE - 1) / TILE;
+		int tiles = columns * ((height + TILE - 1) / TILE);
+		int length = TILE * TILE * bits / 8;
+		int colors = 1 << bits;
+		ByteBuffer file = ByteBuffer.allocate(HEAD + tiles * length + 8 * tiles + 6 * colors + 2 + ENTRY * 11 + 4);
+		int lists = HEAD + tiles * length;
+		int map = lists + 8 * tiles;
+		file.putInt(0x4D4D002A).putInt(map + 6 * colors);
+		for (int i = 0; i < tiles; i++) {
+			for (int at = 0; at < TILE * TILE; at++) {
+				int value = sample.applyAsInt(i % columns * TILE + at % TILE, i / columns * TILE + at / TILE);
+				int place = HEAD + i * length + at * bits / 8;
+				file.put(place, (byte) (file.get(place) | value << 8 - bits - at * bits % 8));
+			}
+			file.putInt(lists + 4 * i, HEAD + i * length).putInt(lists + 4 * (tiles + i), length);
+		}
+		for (int i = 0; i < colors; i++) {
+			file.putShort(map + 2 * i, (short) (257 * red(i, colors))).putShort(map + 2 * (colors + i), (short) (257 * green(i, colors)));
+			file.putShort(map + 2 * (2 * colors + i), (short) (257 * BLUE));
+		}
+		file.position(map + 6 * colors).putShort((short) (palette ? 11 : 10));
+		number(file, WIDTH, width);
+		number(file, 257, height);
+		small(file, BITS, bits);
+		small(file, 259, 1);
+		small(file, 262, palette ? 3 : 1);
+		small(file, 277, 1);
+		if (palette) {
+			list(file, 320, SHORT, 3 * colors, map);
+		}
+		number(file, 322, TILE);
+		number(file, 323, TILE);
+		list(file, 324, LONG, tiles, lists);
+		list(file, 325, LONG, tiles, lists + 4 * tiles);
+		return file.array();
+	}
+
+	/** What a sample of {@link #packedTiles} stands for. */
+	static int color(int sample, int bits, boolean palette) {
+		int colors = 1 << bits;
+		int grey = 255 * sample / (colors - 1);
+		return 0xFF000000 | (palette ? red(sample, colors) << 16 | green(sample, colors) << 8 | BLUE : grey * 0x10101);
+	}
+
+	private static int red(int sample, int colors) {
+		return 255 - 255 * sample / (colors - 1);
+	}
+
+	private static int green(int sample, int colors) {
+		return 200 * (sample & 1) + sample * 55 / colors;
+	}
+
+	private static void number(ByteBuffer file, int tag, int value) {
+		file.putShort((short) tag).putShort((short) LONG).putInt(1).putInt(value);
+	}
+
+	private static void small(ByteBuffer file, int tag, int value) {
+		file.putShort((short) tag).putShort((short) SHORT).putInt(1).putInt(value << 16);
+	}
+
+	private static void list(ByteBuffer file, int tag, int type, int count, int place) {
+		file.putShort((short) tag).putShort((short) type).putInt(count).putInt(count == 1 ? file.getInt(place) : place);
 	}
 
 	private static byte[] file(BufferedImage image, Map<Integer, Integer> changed, int pages, int last) {
