@@ -16,7 +16,6 @@ import io.imageshare.core.image.PictureKind;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.naming.FileNames;
-import io.imageshare.core.naming.GitBranch;
 import io.imageshare.core.naming.NameFacts;
 import io.imageshare.core.workspace.FolderPath;
 import io.imageshare.core.workspace.SavingRule;
@@ -101,7 +100,7 @@ public record Destination(IPath folder, IProject project, Saving saving, NameFac
 	}
 
 	private static NameFacts facts(IProject project, String name, Instant time, String phone, int width, int height, String kind) {
-		String branch = Optional.ofNullable(project.getLocation()).map(IPath::toPath).flatMap(GitBranch::of).orElse("");
+		String branch = Branch.of(project, Saving.of(project));
 		return new NameFacts(name, time.atZone(ZoneId.systemDefault()), phone, project.getName(), branch, width, height, kind);
 	}
 
