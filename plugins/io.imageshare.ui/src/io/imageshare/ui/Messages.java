@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String Caption_position;
 	public static String Card_damaged;
 	public static String Card_heic;
+	public static String Card_missing;
 	public static String Card_noSystemDecoder;
 	public static String Card_tooLarge;
 	public static String Card_unreadable;

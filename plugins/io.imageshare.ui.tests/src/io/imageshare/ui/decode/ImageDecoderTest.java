@@ -165,7 +165,7 @@ final class ImageDecoderTest {
 
 	@Test
 	void aFileThatIsNotThereIsAResult() {
-		assertEquals(Reason.UNREADABLE, reason(ImageDecoder.decode(folder.resolve("none"), DecodeOptions.whole(), () -> false, preview -> {
+		assertEquals(Reason.MISSING, reason(ImageDecoder.decode(folder.resolve("none"), DecodeOptions.whole(), () -> false, preview -> {
 		})));
 	}
 

@@ -25,14 +25,14 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Image files made for a test: red and green above, blue and white below. */
-final class Samples {
+public final class Samples {
 
 	private static final int PNG_HEADER_END = 33;
 
 	private Samples() {
 	}
 
-	static BufferedImage quarters(int width, int height, int type) {
+	public static BufferedImage quarters(int width, int height, int type) {
 		BufferedImage image = new BufferedImage(width, height, type);
 		Graphics2D graphics = image.createGraphics();
 		Color[] colors = { Color.RED, Color.GREEN, Color.BLUE, Color.WHITE };
@@ -44,7 +44,7 @@ final class Samples {
 		return image;
 	}
 
-	static byte[] encoded(BufferedImage image, String format) {
+	public static byte[] encoded(BufferedImage image, String format) {
 		try {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			if (!ImageIO.write(image, format, bytes)) {
@@ -138,7 +138,7 @@ final class Samples {
 	}
 
 	/** The JPEG with an EXIF segment that holds nothing but the orientation. */
-	static byte[] withOrientation(byte[] jpeg, int orientation) {
+	public static byte[] withOrientation(byte[] jpeg, int orientation) {
 		byte[] tiff = tiff(orientation);
 		ByteBuffer result = ByteBuffer.allocate(jpeg.length + 10 + tiff.length);
 		result.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (8 + tiff.length)).put(new byte[] { 'E', 'x', 'i', 'f', 0, 0 }).put(tiff);
@@ -146,7 +146,7 @@ final class Samples {
 	}
 
 	/** The PNG with an eXIf chunk after its header. */
-	static byte[] pngWithOrientation(byte[] png, int orientation) {
+	public static byte[] pngWithOrientation(byte[] png, int orientation) {
 		return pngWithChunk(png, "eXIf", tiff(orientation));
 	}
 

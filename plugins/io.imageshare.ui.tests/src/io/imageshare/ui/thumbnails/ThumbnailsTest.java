@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.imageshare.core.model.Enclosure;
 import io.imageshare.core.model.ImageFormat;
@@ -26,6 +29,8 @@ import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedImage.Direction;
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.canvas.Pixels;
+import io.imageshare.ui.decode.Samples;
 import io.imageshare.ui.testing.Pictures;
 
 /** Thumbnails come when they are wanted, and from the disk when they were made before. */
@@ -93,6 +98,33 @@ class ThumbnailsTest {
 		Files.delete(image.file());
 		thumbnails().want(List.of(image), 40, 30);
 		assertEquals("b", next(), "The image is not there any more, so this came out of the file made before.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, rgbw", "2, grwb", "3, wbgr", "4, bwrg", "5, rbgw", "6, brwg", "7, wgbr", "8, gwrb" })
+	void aPhotoIsUprightHoweverThePhoneWasHeld(int orientation, String corners) throws Exception {
+		byte[] jpeg = Samples.withOrientation(Samples.encoded(Samples.quarters(960, 640, BufferedImage.TYPE_3BYTE_BGR), "jpeg"), orientation);
+		LinkedBlockingQueue<Pixels> seen = new LinkedBlockingQueue<>();
+		SharedImage image = image("d" + orientation);
+		Files.write(image.file(), jpeg);
+		Thumbnails thumbnails = new Thumbnails(folder, (id, pixels) -> seen.add(pixels));
+		// the second comes out of the file that was made for the first
+		for (int i = 0; i < 2; i++) {
+			thumbnails.want(List.of(image), 96, 96);
+			Pixels pixels = seen.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+			assertEquals(orientation >= 5 ? 64 : 96, pixels.width());
+			assertEquals(orientation >= 5 ? 96 : 64, pixels.height());
+			assertEquals(corners, corner(pixels, 0, 0) + corner(pixels, 1, 0) + corner(pixels, 0, 1) + corner(pixels, 1, 1));
+		}
+	}
+
+	/** The letter of the colour near a corner. */
+	private static String corner(Pixels pixels, int right, int below) {
+		int at = 3 * ((below * (pixels.height() - 9) + 4) * pixels.width() + right * (pixels.width() - 9) + 4);
+		boolean blue = pixels.bgr()[at] < 0;
+		boolean green = pixels.bgr()[at + 1] < 0;
+		boolean red = pixels.bgr()[at + 2] < 0;
+		return red ? green && blue ? "w" : "r" : green ? "g" : "b";
 	}
 
 	@Test

@@ -32,7 +32,9 @@ public sealed interface DecodeResult {
 
 	/** Why an image cannot be shown. */
 	enum Reason {
-		/** The file is missing or may not be read. */
+		/** There is no file. */
+		MISSING,
+		/** The file may not be read. */
 		UNREADABLE,
 		/** Not an image, or one of a format or of a kind that there is no decoder for. */
 		UNSUPPORTED_FORMAT,

@@ -3,6 +3,7 @@ package io.imageshare.ui.decode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public final class ImageDecoder {
 	 *        the others cannot be read coarsely any faster
 	 */
 	public static DecodeResult decode(Path file, DecodeOptions options, BooleanSupplier cancelled, Consumer<Picture> preview) {
+		if (Files.notExists(file)) {
+			return new Undecodable(Reason.MISSING, file.toString());
+		}
 		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
 			return new Undecodable(Reason.UNREADABLE, file.toString());
 		}
@@ -48,6 +52,8 @@ public final class ImageDecoder {
 			return new Decoding(new OpenFile(file, channel, cancelled), info.get().format(), options).run(preview);
 		} catch (Refusal e) {
 			return cancelled.getAsBoolean() ? new Cancelled() : new Undecodable(e.reason(), e.getMessage());
+		} catch (NoSuchFileException e) {
+			return new Undecodable(Reason.MISSING, file.toString());
 		} catch (IOException | RuntimeException e) {
 			// the decoders answer broken files with almost any exception there is
 			return cancelled.getAsBoolean() ? new Cancelled() : new Undecodable(Reason.DAMAGED, e.toString());

@@ -31,6 +31,7 @@ public record Card(String title, String details) {
 
 	private static String why(ImageFormat format, Undecodable failure) {
 		return switch (failure.reason()) {
+		case MISSING -> Messages.Card_missing;
 		case UNREADABLE -> NLS.bind(Messages.Card_unreadable, failure.detail());
 		case DAMAGED -> Messages.Card_damaged;
 		case TOO_LARGE -> Messages.Card_tooLarge;

@@ -97,7 +97,7 @@ public final class Thumbnails {
 			Pixels pixels = decoded.picture().thumbnail(KEPT_WIDTH, KEPT_HEIGHT);
 			files.write(image.id(), pixels);
 			made.accept(image.id(), pixels.within(now.width(), now.height()));
-		} else if (result instanceof Undecodable failure && failure.reason() != Reason.UNREADABLE) {
+		} else if (result instanceof Undecodable failure && failure.reason() != Reason.MISSING && failure.reason() != Reason.UNREADABLE) {
 			// One that cannot be read has left the inbox in this moment, and may come back.
 			made.accept(image.id(), null);
 		}
