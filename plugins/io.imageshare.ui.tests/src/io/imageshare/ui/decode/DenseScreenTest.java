@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -26,8 +22,6 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.imageshare.core.image.ImageProbe;
-import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.canvas.ShownPixels.Place;
 import io.imageshare.ui.canvas.Turn;
 
@@ -55,7 +49,7 @@ final class DenseScreenTest {
 
 	private void assertSeen(List<ShownFile> files) throws Exception {
 		assumeTrue("gtk".equals(SWT.getPlatform()), "only GTK is told the screen by a variable");
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), CanvasProcess.class.getName()));
+		List<String> command = OwnProcess.command(CanvasProcess.class);
 		for (ShownFile file : files) {
 			command.addAll(List.of(Samples.file(folder, file.content()).toString(), Integer.toString(file.percent()), file.turn().toString()));
 		}
@@ -135,32 +129,5 @@ final class DenseScreenTest {
 	private static Place place(String[] told, ShownFile file) {
 		return new Place(Double.parseDouble(told[3]), Double.parseDouble(told[4]), Boolean.parseBoolean(told[5]), Boolean.parseBoolean(told[6]), file.percent(),
 				Integer.parseInt(told[0]), Integer.parseInt(told[7]) - BAR, Integer.parseInt(told[8]) - BAR);
-	}
-
-	/** From where this process has them; the decoders want to see their libraries. */
-	private static String classPath() throws ClassNotFoundException {
-		List<Class<?>> types = new ArrayList<>(List.of(CanvasProcess.class, ImageCanvas.class, ImageProbe.class, Display.class));
-		for (String library : List.of("com.twelvemonkeys.imageio.plugins.bmp.ICOImageReader", "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi",
-				"com.github.weisj.jsvg.parser.SVGLoader")) {
-			Class<?> type = ImageDecoder.class.getClassLoader().loadClass(library);
-			while (type.getProtectionDomain().getCodeSource() != null) {
-				types.add(type);
-				type = type.getSuperclass();
-			}
-		}
-		// and these want to see theirs
-		ClassLoader core = ImageDecoder.class.getClassLoader().loadClass("com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi").getSuperclass().getClassLoader();
-		for (String library : List.of("com.twelvemonkeys.lang.Validate", "com.twelvemonkeys.io.FastByteArrayOutputStream", "com.twelvemonkeys.image.ImageUtil")) {
-			types.add(core.loadClass(library));
-		}
-		return types.stream().map(DenseScreenTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
-	}
-
-	private static String place(Class<?> type) {
-		try {
-			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-		} catch (URISyntaxException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

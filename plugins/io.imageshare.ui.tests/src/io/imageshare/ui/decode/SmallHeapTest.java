@@ -1,0 +1,77 @@
+package io.imageshare.ui.decode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With 64 megabytes for everything, a picture of 108 megapixels, which would take five hundred, is there with fewer pixels, or is refused; one after the other. */
+final class SmallHeapTest {
+
+	private static final int SECONDS = 240;
+	private static final int WIDTH = 12000;
+	private static final int HEIGHT = 9000;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aPictureThatIsTooLargeForTheHeapIsThereAtTheLevelThatFits() throws Exception {
+		LargeImage image = new LargeImage(WIDTH, HEIGHT);
+		List<String> lines = decoded(image.write(folder.resolve("a.jpg"), "jpeg"), image.write(folder.resolve("b.png"), "png"), image.write(folder.resolve("c.tiff"), "tiff"));
+		assertEquals(3, lines.size(), lines.toString());
+		for (String line : lines) {
+			String[] told = line.split(" ");
+			assertTrue(told.length == 8 && Integer.parseInt(told[1]) > 1, line);
+			assertEquals(List.of(Integer.toString(WIDTH), Integer.toString(HEIGHT)), List.of(told[2], told[3]), line);
+			int[] expected = { 0xFFFF0000, 0xFF00FF00, 0xFF0000FF, -1 };
+			for (int i = 0; i < expected.length; i++) {
+				Decodes.assertColor(expected[i], Integer.parseUnsignedInt(told[4 + i], 16), 3);
+			}
+		}
+	}
+
+	@Test
+	void whatItsDecoderHoldsWholeIsRefusedAndTheNextOneIsThere() throws Exception {
+		byte[] webP = WebPSamples.lossless(Samples.quarters(64, 48, BufferedImage.TYPE_3BYTE_BGR), 255);
+		Path small = Files.write(folder.resolve("b.webp"), webP);
+		// the size stands in two times 14 bits behind the signature
+		ByteBuffer.wrap(webP).order(ByteOrder.LITTLE_ENDIAN).putInt(21, webP[24] & 0xF0000000 | HEIGHT - 1 << 14 | WIDTH - 1);
+		List<String> lines = decoded(Files.write(folder.resolve("a.webp"), webP), small);
+		assertEquals("result TOO_LARGE", lines.get(0));
+		assertTrue(lines.get(1).startsWith("result 1 64 48 "), lines.get(1));
+	}
+
+	private List<String> decoded(Path... files) throws Exception {
+		List<String> command = OwnProcess.command(DecodeProcess.class, "-Xmx64m");
+		List.of(files).forEach(file -> command.add(file.toString()));
+		Path errors = folder.resolve("errors");
+		Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+		try {
+			List<String> lines = process.inputReader().lines().filter(line -> line.startsWith("result ")).toList();
+			assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS));
+			assertEquals(0, process.exitValue(), () -> read(errors));
+			return lines;
+		} finally {
+			process.destroyForcibly();
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			return e.toString();
+		}
+	}
+}
