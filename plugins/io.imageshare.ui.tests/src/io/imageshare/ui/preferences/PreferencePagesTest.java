@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import io.imageshare.core.model.Link;
+import io.imageshare.core.reference.Syntax;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.RawPhone;
 import io.imageshare.ui.testing.Widgets;
@@ -136,6 +137,25 @@ class PreferencePagesTest {
 		Pump.until("one is left", () -> rows().equals(List.of(stays)));
 	}
 
+	@Test
+	void howTextsNamePicturesIsATableThatCanBeChangedAndComesBackWithTheDefaults() {
+		open("io.imageshare.ui.arriving");
+		assertEquals(".md, .markdown, .mdown, .mkd, .mdx, ![{alt}]({path})", rows().get(0));
+		assertEquals("any other, {path}", rows().get(rows().size() - 1));
+		Button remove = Widgets.button(dialog.getShell(), "&Remove");
+		assertFalse(remove.isEnabled());
+
+		table().select(0);
+		table().notifyListeners(SWT.Selection, new Event());
+		Widgets.press(remove);
+		Widgets.press(Widgets.button(dialog.getShell(), "&Apply"));
+
+		assertEquals("{path}", Syntax.of(Arriving.syntaxes(), "md").template());
+		Widgets.press(Widgets.button(dialog.getShell(), "Restore &Defaults"));
+		Widgets.press(Widgets.button(dialog.getShell(), "&Apply"));
+		assertEquals(Syntax.STANDARD, Arriving.syntaxes());
+	}
+
 	private static void allowAlways(Link link, String device, String name) throws Exception {
 		try (RawPhone phone = RawPhone.asking(link, device, name)) {
 			Pump.until("the view shows who asks", () -> Widgets.isShown(name + " ("));
@@ -185,6 +205,6 @@ class PreferencePagesTest {
 	}
 
 	private static String row(TableItem item) {
-		return item.getText(0) + ", " + item.getText(2);
+		return item.getText(0) + ", " + item.getText(item.getParent().getColumnCount() - 1);
 	}
 }

@@ -1,5 +1,9 @@
 package io.imageshare.ui.arrival;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.ICompositeOperation;
 import org.eclipse.core.commands.operations.IContextReplacingOperation;
@@ -29,6 +33,7 @@ final class ReferenceEdit extends AbstractOperation implements ICompositeOperati
 	private final int offset;
 	private final String before;
 	private final String after;
+	private final Queue<IUndoableOperation> others = new ConcurrentLinkedQueue<>();
 	private IDocument document;
 	private long stampBefore = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
 	private long stampAfter = IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
@@ -83,13 +88,19 @@ final class ReferenceEdit extends AbstractOperation implements ICompositeOperati
 			}
 		} finally {
 			history.closeOperation(done, false, mode);
+			for (IUndoableOperation other = others.poll(); other != null; other = others.poll()) {
+				history.add(other);
+			}
 		}
 		return done;
 	}
 
+	/** Of the text's undo manager: this one does all that the step would do. It may still be written into, so it is left alone. Steps of others, from other threads, must not get lost. */
 	@Override
 	public void add(IUndoableOperation step) {
-		// This one does all that the step would do. The undo manager may still be writing into it, so it is left alone.
+		if (Stream.of(getContexts()).noneMatch(step::hasContext)) {
+			others.add(step);
+		}
 	}
 
 	@Override
