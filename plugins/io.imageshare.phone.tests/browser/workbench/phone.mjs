@@ -23,6 +23,26 @@ const orders = {
     }, name);
     return createHash('sha256').update(Buffer.from(hex, 'hex')).digest('hex');
   },
+  folder: async ({ path }) => void await phone.page.select('#folder-choice', path),
+  press: ({ name, word }) => phone.press(name, word),
+  gone: ({ name }) => phone.until(wanted => ![...document.querySelectorAll('.row-name')].some(each => each.textContent === wanted), name),
+  // Waits until a received picture has this many pixels from left to right; says how many pictures there are.
+  picture: async ({ name, width }) => {
+    await phone.until((wanted, pixels) => [...document.querySelectorAll('.tile')]
+      .some(tile => tile.querySelector('.tile-name').textContent === wanted && tile.querySelector('img').naturalWidth === pixels), name, Number(width));
+    return String((await phone.tiles()).length);
+  },
+  write: ({ text }) => phone.write(text),
+  // Waits until a picture is on the whole screen at another size than this one; says at which.
+  viewed: async ({ name, not }) => {
+    const zoom = await phone.until((wanted, last) => document.querySelector('#viewer').open && document.querySelector('#viewer').dataset.state === 'shown'
+      && document.querySelector('#viewer-name').textContent === wanted && document.querySelector('#viewer-zoom').textContent !== last
+      && document.querySelector('#viewer-zoom').textContent, name, not);
+    return zoom.jsonValue();
+  },
+  closed: () => phone.until(() => document.querySelector('#viewer-follow').hidden),
+  key: ({ key }) => phone.page.keyboard.press(key),
+  tap: async ({ x, y }) => void await phone.page.touchscreen.tap(Number(x), Number(y)),
   screenshot: async ({ path }) => void await phone.page.screenshot({ path }),
 };
 

@@ -87,6 +87,55 @@ final class BrowserPhone implements AutoCloseable {
 		return order("download", "name", name).getAsString();
 	}
 
+	/** Chooses the folder for the pictures chosen next. */
+	void chooseFolder(String path) {
+		order("folder", "path", path);
+	}
+
+	/** Taps a button of a picture's row, by the first word of its name, once it is there. */
+	void press(String name, String word) {
+		order("press", "name", name, "word", word);
+	}
+
+	/** Waits until a picture's row has gone. */
+	void awaitGone(String name) {
+		order("gone", "name", name);
+	}
+
+	/** Waits until a received picture has this many pixels from left to right; returns how many pictures there are. */
+	int pictures(String name, int width) {
+		return Integer.parseInt(order("picture", "name", name, "width", Integer.toString(width)).getAsString());
+	}
+
+	/** Sends a line to the computer. */
+	void write(String text) {
+		order("write", "text", text);
+	}
+
+	/** Waits until this stands on the page. */
+	void says(String text) {
+		order("target", "text", text);
+	}
+
+	/** Waits until a picture is on the whole screen at another size than the one that this returned before; returns at which. */
+	String awaitViewed(String name, String before) {
+		return order("viewed", "name", name, "not", before).getAsString();
+	}
+
+	/** Waits until the page says no more of the computer's picture. */
+	void awaitMirrorOver() {
+		order(of("closed"));
+	}
+
+	void key(String key) {
+		order("key", "key", key);
+	}
+
+	/** In CSS pixels. */
+	void tap(int x, int y) {
+		order("tap", "x", Integer.toString(x), "y", Integer.toString(y));
+	}
+
 	void screenshot(Path file) {
 		order("screenshot", "path", file.toString());
 	}
@@ -97,9 +146,11 @@ final class BrowserPhone implements AutoCloseable {
 		return order;
 	}
 
-	private JsonElement order(String what, String field, String value) {
+	private JsonElement order(String what, String... fieldsAndValues) {
 		JsonObject order = of(what);
-		order.addProperty(field, value);
+		for (int i = 0; i < fieldsAndValues.length; i += 2) {
+			order.addProperty(fieldsAndValues[i], fieldsAndValues[i + 1]);
+		}
 		return order(order);
 	}
 

@@ -50,6 +50,8 @@ class DestinationTest {
 
 		assertEquals(folder + "/site-main-12x14-01.png", send("a.png", 12, 14));
 		assertEquals(folder + "/site-main-12x14-02.png", send("b.png", 12, 14));
+		Files.writeString(project.getLocation().toPath().resolve(".git/HEAD"), "ref: refs/heads/other\n");
+		assertEquals(folder + "/site-other-12x14-01.png", send("c.png", 12, 14));
 		assertTrue(project.getFolder("docs").exists(), "it was made");
 	}
 
