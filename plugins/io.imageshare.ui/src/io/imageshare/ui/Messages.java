@@ -65,6 +65,7 @@ public final class Messages extends NLS {
 	public static String GalleryClipboard_job;
 	public static String GalleryClipboard_undecodable;
 	public static String PhonesMenu_all;
+	public static String PhonesMenu_choose;
 	public static String PhonesMenu_nobody;
 	public static String PhonesMenu_whoComes;
 	public static String MarkUp_arrow;
@@ -185,8 +186,15 @@ public final class Messages extends NLS {
 	public static String SendFile_all;
 	public static String SendFile_filter;
 	public static String SendFile_title;
+	public static String ChosenPhones_message;
+	public static String ChosenPhones_title;
 	public static String SendJob_failed;
 	public static String SendJob_name;
+	public static String SendText_nobody;
+	public static String SendText_send;
+	public static String SendText_text;
+	public static String SendText_title;
+	public static String SendText_to;
 	public static String Rule_any;
 	public static String Rule_from;
 	public static String Rule_others;

@@ -18,8 +18,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.WebPhone;
+import io.imageshare.ui.testing.Widgets;
 import io.imageshare.ui.testing.Workbench;
 
 /** Whom a selection goes to, and what counts as one. */
@@ -53,7 +56,7 @@ class ChoosingPhonesTest {
 		assertEquals(List.of("No Phone Is Connected", "Every Phone That Connects"), offered(explorer));
 		try (WebPhone first = new WebPhone(Workbench.link(), "device-1"); WebPhone second = new WebPhone(Workbench.link(), "device-2")) {
 			Pump.until("both are connected", () -> Workbench.share().phones().size() == 2);
-			assertEquals(List.of("All Phones", "Phone device-1", "Phone device-2"), offered(explorer));
+			assertEquals(List.of("All Phones", "Phone device-1", "Phone device-2", "Choose Phones\u2026"), offered(explorer));
 		}
 	}
 
@@ -68,6 +71,33 @@ class ChoosingPhonesTest {
 			gallery.send(78);
 			first.await("image", message -> message.get("name").getAsString().equals("78.png"));
 			assertFalse(first.heard("image", message -> message.get("name").getAsString().equals("chosen.png")));
+		}
+	}
+
+	@Test
+	void severalPhonesCanBeChosenAndTheOthersGetNothing() throws Exception {
+		IFile file = file("several.png", Pictures.png(34, 20, 0x00CC05));
+		GalleryInView gallery = new GalleryInView(folder);
+		try (WebPhone first = new WebPhone(Workbench.link(), "device-1"); WebPhone second = new WebPhone(Workbench.link(), "device-2");
+				WebPhone third = new WebPhone(Workbench.link(), "device-3")) {
+			Pump.until("all are connected", () -> Workbench.share().phones().size() == 3);
+			NextDialog.answer("Choose Phones", dialog -> {
+				Table phones = Widgets.all(dialog, Table.class).findFirst().orElseThrow();
+				for (int i : new int[] { 0, 2 }) {
+					Event ticked = new Event();
+					ticked.item = phones.getItem(i);
+					ticked.detail = SWT.CHECK;
+					phones.getItem(i).setChecked(true);
+					phones.notifyListeners(SWT.Selection, ticked);
+				}
+			}, "OK");
+			send(select(file), Map.of(SEND + ".device", "choose"));
+			for (WebPhone chosen : List.of(first, third)) {
+				chosen.await("image", message -> message.get("name").getAsString().equals("several.png"));
+			}
+			gallery.send(79);
+			second.await("image", message -> message.get("name").getAsString().equals("79.png"));
+			assertFalse(second.heard("image", message -> message.get("name").getAsString().equals("several.png")));
 		}
 	}
 

@@ -22,7 +22,7 @@ import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.PlainText;
 
-/** Whom the selected images can be sent to: every phone, or one of those that are connected. While there is none, they wait for the one that comes. */
+/** Whom the selected images can be sent to: every phone, one of those that are connected, or several. While there is none, they wait for the one that comes. */
 public final class PhonesMenu extends CompoundContributionItem implements IWorkbenchContribution {
 
 	private IServiceLocator services;
@@ -41,7 +41,9 @@ public final class PhonesMenu extends CompoundContributionItem implements IWorkb
 		IContributionItem all = item(Messages.PhonesMenu_all, Icons.SEND.descriptor(), Map.of());
 		Stream<IContributionItem> each = phones.stream().map(phone -> item(PlainText.forLabel(phone.name()), Icons.PHONE.descriptor(),
 				Map.of(SendSelectionHandler.DEVICE, phone.device())));
-		return Stream.concat(Stream.of(all, new Separator()), each).toArray(IContributionItem[]::new);
+		Stream<IContributionItem> choose = phones.size() < 2 ? Stream.empty() : Stream.of(new Separator(),
+				item(Messages.PhonesMenu_choose, null, Map.of(SendSelectionHandler.DEVICE, SendSelectionHandler.CHOOSE)));
+		return Stream.of(Stream.of(all, new Separator()), each, choose).flatMap(items -> items).toArray(IContributionItem[]::new);
 	}
 
 	private static IContributionItem nobody() {
