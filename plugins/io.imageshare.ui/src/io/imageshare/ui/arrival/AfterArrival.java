@@ -27,10 +27,15 @@ import io.imageshare.ui.gallery.GalleryClipboard.Form;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.preferences.Arriving;
 import io.imageshare.ui.saving.Arrived;
+import io.imageshare.ui.saving.SavingListener;
 
 /** Does with each picture that has come what the preferences say, from the first look at the view until the workbench ends. On the UI thread, but for what is said. */
 public final class AfterArrival {
 
+	/** Pictures in one go: the keyboard is heard between two of them. */
+	private static final int MOST_AT_ONCE = 20;
+	/** Pictures of a batch that are opened: more editors at once help nobody. */
+	private static final int MOST_OPEN = 5;
 	/** Batches that may still get pictures. */
 	private static final int MOST_BATCHES = 20;
 	/** Pictures whose reference goes when their phone takes them back. */
@@ -41,12 +46,25 @@ public final class AfterArrival {
 
 	private final ImageShare share = ImageSharePlugin.instance().share();
 	private final Together together = new Together();
-	private final TakenByPhones taken = new TakenByPhones(this::vanished);
 	private final FileWishes files = new FileWishes(Sharing.saveJob());
 	private final Queue<Picture> waiting = new ConcurrentLinkedQueue<>();
 	private final UiThread work = new UiThread(this::work);
-	private final Consumer<List<Arrived>> savingListener = this::arrived;
-	private final Consumer<ShareEvent> shareListener = this::shareChanged;
+	/** Identities of pictures that phones have taken back. */
+	private final Queue<String> gone = new ConcurrentLinkedQueue<>();
+	private final Consumer<ShareEvent> shareListener = together::accept;
+	private final SavingListener savingListener = new SavingListener() {
+		@Override
+		public void arrived(List<Arrived> images) {
+			images.stream().map(Picture::of).forEach(waiting::add);
+			work.request();
+		}
+
+		@Override
+		public void takenBack(String image) {
+			gone.add(image);
+			work.request();
+		}
+	};
 	private final Map<String, Batch> batches = new Recent<>(MOST_BATCHES);
 	private final Map<String, Arrival> arrivals = new Recent<>(MOST_ARRIVALS);
 	private Batch latest;
@@ -69,28 +87,22 @@ public final class AfterArrival {
 		}
 	}
 
-	private void shareChanged(ShareEvent event) {
-		together.accept(event);
-		taken.accept(event);
-	}
-
-	/** By a job. */
-	private void arrived(List<Arrived> images) {
-		images.stream().map(Picture::of).forEach(waiting::add);
-		work.request();
-	}
-
 	private void work() {
-		List<Picture> pictures = new ArrayList<>();
-		for (Picture picture = waiting.poll(); picture != null; picture = waiting.poll()) {
-			pictures.add(picture);
-		}
-		if (pictures.isEmpty()) {
-			return;
+		List<Added> added = new ArrayList<>();
+		while (added.size() < MOST_AT_ONCE && !waiting.isEmpty()) {
+			added.add(add(waiting.remove()));
 		}
 		Optional<IWorkbenchPage> page = page();
-		pictures.forEach(picture -> insert(add(picture), page));
-		page.ifPresent(shown -> show(pictures, shown));
+		if (Arriving.inserts()) {
+			added.forEach(one -> insert(one, page));
+		}
+		added.stream().map(Added::batch).distinct().forEach(Batch::grown);
+		page.ifPresent(shown -> show(added, shown));
+		if (waiting.isEmpty()) {
+			vanish();
+		} else {
+			work.request();
+		}
 	}
 
 	private static Optional<IWorkbenchPage> page() {
@@ -99,39 +111,41 @@ public final class AfterArrival {
 		return Optional.ofNullable(window != null || workbench.getWorkbenchWindowCount() == 0 ? window : workbench.getWorkbenchWindows()[0]).map(IWorkbenchWindow::getActivePage);
 	}
 
-	/** A picture, its batch, and the one before it there. */
-	private record Added(Arrival arrival, Batch batch, Optional<Arrival> before) {
+	/** A picture, its batch, and how many were there before it. */
+	private record Added(Arrival arrival, Batch batch, Optional<Arrival> before, int place) {
+		IFile file() {
+			return arrival.picture().file();
+		}
 	}
 
 	private Added add(Picture picture) {
 		Batch batch = batches.computeIfAbsent(together.batchOf(picture.image().id()), unused -> new Batch(picture.image().phone(), this::batchChanged));
-		Optional<Arrival> before = batch.last();
-		Arrival arrival = new Arrival(picture, files, batch::arrivalChanged);
-		arrivals.put(picture.image().id(), arrival);
-		batch.add(arrival);
-		return new Added(arrival, batch, before);
+		Added added = new Added(new Arrival(picture, files, batch::arrivalChanged), batch, batch.last(), batch.size());
+		arrivals.put(picture.image().id(), added.arrival);
+		batch.add(added.arrival);
+		return added;
 	}
 
 	private void insert(Added added, Optional<IWorkbenchPage> page) {
-		if (Arriving.inserts()) {
-			Picture picture = added.arrival.picture();
-			boolean alone = added.before.isEmpty() && !together.isSending(picture.image().phone());
-			page.flatMap(ActiveText::in).ifPresentOrElse(text -> new Insertion(text, share.log()).insert(added.arrival, added.before, alone),
-					() -> share.log().warning(NLS.bind(Messages.Arrival_noEditor, picture.name())));
-			added.batch.arrivalChanged();
-		}
+		Picture picture = added.arrival.picture();
+		boolean alone = added.before.isEmpty() && !together.isSending(picture.image().phone());
+		page.flatMap(ActiveText::in).ifPresentOrElse(text -> new Insertion(text, share.log()).insert(added.arrival, added.before, alone),
+				() -> share.log().warning(NLS.bind(Messages.Arrival_noEditor, picture.name())));
 	}
 
-	private void show(List<Picture> pictures, IWorkbenchPage page) {
-		List<IFile> there = pictures.stream().map(Picture::file).distinct().filter(IFile::exists).toList();
+	private void show(List<Added> added, IWorkbenchPage page) {
+		List<Added> there = added.stream().filter(one -> one.file().exists()).toList();
 		if (there.isEmpty()) {
 			return;
 		}
 		if (Arriving.shows()) {
-			new Showing(page).select(there);
+			new Showing(page).select(there.stream().map(Added::file).toList());
 		}
 		if (Arriving.opens()) {
-			new Showing(page).open(there);
+			new Showing(page).open(there.stream().filter(one -> one.place < MOST_OPEN).map(Added::file).toList());
+			if (there.stream().anyMatch(one -> one.place == MOST_OPEN)) {
+				share.log().info(NLS.bind(Messages.Arrival_openedSome, MOST_OPEN));
+			}
 		}
 		if (Arriving.copies()) {
 			List<SharedImage> images = latest.present().stream().map(arrival -> share.image(arrival.picture().image().id())).flatMap(Optional::stream).toList();
@@ -144,9 +158,11 @@ public final class AfterArrival {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** A phone has taken a picture back. */
-	private void vanished(String image) {
-		Optional.ofNullable(arrivals.get(image)).ifPresent(Arrival::vanish);
+	/** Of what phones have taken back the reference goes as well. */
+	private void vanish() {
+		for (String image = gone.poll(); image != null; image = gone.poll()) {
+			Optional.ofNullable(arrivals.get(image)).ifPresent(Arrival::vanish);
+		}
 	}
 
 	/** What has come last, as far as it can be undone. */

@@ -41,10 +41,18 @@ final class Batch extends AbstractOperation {
 		addContext(RemoveOperation.CONTEXT);
 	}
 
+	/** {@link #grown} is to be called when all that came in this moment were added. */
 	void add(Arrival arrival) {
 		arrivals.add(arrival);
+	}
+
+	void grown() {
 		arrivalChanged();
 		OperationHistoryFactory.getOperationHistory().operationChanged(this);
+	}
+
+	int size() {
+		return arrivals.size();
 	}
 
 	String phone() {

@@ -6,7 +6,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -19,14 +18,11 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 
 import io.imageshare.ui.ImageSharePlugin;
-import io.imageshare.ui.Messages;
 
 /** Shows files that have just come, without taking the keyboard from anybody. UI thread only. */
 final class Showing {
 
 	private static final String PROJECT_EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
-	/** More editors at once help nobody. */
-	static final int MOST = 5;
 
 	private final IWorkbenchPage page;
 
@@ -47,15 +43,11 @@ final class Showing {
 		}
 	}
 
-	/** Opens the first of them: in front, or behind the editor that the user works in. What no editor of Eclipse shows is opened by the system, one at a time. */
+	/** Opens them: in front, or behind the editor that the user works in. What no editor of Eclipse shows is opened by the system, one at a time. */
 	void open(List<IFile> files) {
-		List<IFile> first = files.subList(0, Math.min(MOST, files.size()));
-		if (files.size() > first.size()) {
-			ImageSharePlugin.instance().share().log().info(NLS.bind(Messages.Arrival_openedSome, first.size(), files.size()));
-		}
 		try {
 			boolean behind = page.getActivePart() instanceof IEditorPart || ActiveText.in(page).isPresent();
-			for (IFile file : first) {
+			for (IFile file : files) {
 				IEditorDescriptor editor = IDE.getEditorDescriptor(file, true, false);
 				if (!editor.isInternal()) {
 					if (file == files.get(0)) {

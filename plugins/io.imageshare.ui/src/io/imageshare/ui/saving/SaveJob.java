@@ -8,7 +8,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -44,7 +43,7 @@ public final class SaveJob extends Job {
 	private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
 	private final UnderWay underWay = new UnderWay();
 	private final Map<IProject, ProjectJob> projects = new ConcurrentHashMap<>();
-	private final List<Consumer<List<Arrived>>> listeners = new CopyOnWriteArrayList<>();
+	private final List<SavingListener> listeners = new CopyOnWriteArrayList<>();
 	private final TakingBack takingBack;
 
 	public SaveJob(ImageShare share) {
@@ -63,12 +62,11 @@ public final class SaveJob extends Job {
 		request(Request.of(image.id(), fresh));
 	}
 
-	/** Is told of fresh images when their files are there, those together that were written together; by a job, which may wait for a file but not for anybody. */
-	public void addListener(Consumer<List<Arrived>> listener) {
+	public void addListener(SavingListener listener) {
 		listeners.add(listener);
 	}
 
-	public void removeListener(Consumer<List<Arrived>> listener) {
+	public void removeListener(SavingListener listener) {
 		listeners.remove(listener);
 	}
 
@@ -103,6 +101,7 @@ public final class SaveJob extends Job {
 				Undo.delete(share.image(image.id()).orElse(image), monitor);
 				waiting.remove(List.of(image.id()));
 				share.undone(image.id());
+				listeners.forEach(listener -> listener.takenBack(image.id()));
 			} catch (ProblemException e) {
 				share.undoFailed(image.id(), e.problem());
 			}
@@ -181,7 +180,7 @@ public final class SaveJob extends Job {
 
 	/** Their files can be seen by everybody. */
 	void arrived(List<Arrived> images) {
-		listeners.forEach(listener -> listener.accept(images));
+		listeners.forEach(listener -> listener.arrived(images));
 	}
 
 	/** Something was written: what kept an image from being saved, a full disk or a folder that was read-only, may be over. */
