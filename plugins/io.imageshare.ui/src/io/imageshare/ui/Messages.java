@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String Card_tooLarge;
 	public static String Card_unreadable;
 	public static String Card_unsupported;
+	public static String DiskFile_noImages;
 	public static String PictureNote_frame;
 	public static String PictureNote_frames;
 	public static String PictureNote_page;

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.share.ImageShare;
 
-/** One image on its way out. */
+/** One image on its way out, or several that are dropped as one. */
 public interface Outgoing {
 
 	/** Writes an image as a file. */
@@ -24,6 +25,15 @@ public interface Outgoing {
 	 * @throws ProblemException when it cannot be read or is no image
 	 */
 	void send(ImageShare share, Collection<String> devices) throws ProblemException, IOException;
+
+	/**
+	 * What it stands for, in a job; itself, if it is one image.
+	 *
+	 * @throws IOException when that cannot be found out, or is nothing
+	 */
+	default List<? extends Outgoing> parts() throws IOException {
+		return List.of(this);
+	}
 
 	/** A file on disk, and where it is in the workspace, if it is. */
 	static Outgoing file(Path file, Optional<String> workspacePath) {

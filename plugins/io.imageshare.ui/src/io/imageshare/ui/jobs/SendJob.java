@@ -47,9 +47,9 @@ public final class SendJob extends Job {
 		return new SendJob(files.stream().map(file -> Outgoing.file(location(file), Optional.of(file.getFullPath().toString()))).toList());
 	}
 
-	/** Sends files from anywhere. */
+	/** Sends files from anywhere; of folders the images in them. */
 	public static SendJob ofFiles(Collection<Path> files) {
-		return new SendJob(files.stream().map(file -> Outgoing.file(file, Optional.empty())).toList());
+		return new SendJob(files.stream().map(DiskFile::new).toList());
 	}
 
 	/** Sends images that came or went before, as they are in the inbox. */
@@ -67,14 +67,34 @@ public final class SendJob extends Job {
 		SubMonitor progress = SubMonitor.convert(monitor, images.size());
 		MultiStatus failures = new MultiStatus(ImageSharePlugin.ID, IStatus.ERROR, Messages.SendJob_failed);
 		for (Outgoing image : images) {
-			progress.split(1);
-			try {
-				image.send(share, devices);
-			} catch (ProblemException | IOException e) {
-				share.log().warning(e.getMessage());
-				failures.add(Status.error(e.getMessage()));
-			}
+			send(image, progress.split(1), failures);
 		}
 		return failures.isOK() ? Status.OK_STATUS : failures.getChildren().length == 1 ? failures.getChildren()[0] : failures;
+	}
+
+	private void send(Outgoing whole, SubMonitor progress, MultiStatus failures) {
+		try {
+			List<? extends Outgoing> parts = whole.parts();
+			progress.setWorkRemaining(parts.size());
+			for (Outgoing part : parts) {
+				progress.split(1);
+				sendPart(part, failures);
+			}
+		} catch (IOException e) {
+			fail(e, failures);
+		}
+	}
+
+	private void sendPart(Outgoing image, MultiStatus failures) {
+		try {
+			image.send(share, devices);
+		} catch (ProblemException | IOException e) {
+			fail(e, failures);
+		}
+	}
+
+	private void fail(Exception reason, MultiStatus failures) {
+		share.log().warning(reason.getMessage());
+		failures.add(Status.error(reason.getMessage()));
 	}
 }
