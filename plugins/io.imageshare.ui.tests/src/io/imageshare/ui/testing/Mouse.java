@@ -2,11 +2,18 @@ package io.imageshare.ui.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * The mouse of the display, moved by {@code xdotool}: what it does goes the way of a hand, through the display server and to other programs as well. Between two
@@ -17,6 +24,7 @@ public final class Mouse {
 	private static final int STEPS = 6;
 	/** Farther than any toolkit takes for a hand that trembles, in pixels. */
 	private static final int BEGINNING = 12;
+	private static final int MOVES_TO_BEGIN = 30;
 
 	private Mouse() {
 	}
@@ -46,31 +54,88 @@ public final class Mouse {
 		});
 	}
 
-	/** Presses the left button at one place, moves to another one and releases it there; in pixels of the display. */
-	public static void drag(Point from, Point to) {
-		hold(from, to);
+	/** Draws a line with the left button; in pixels of the display. */
+	public static void stroke(Point from, Point to) {
+		press(from);
+		move(to);
 		drop();
 	}
 
-	/** Presses the left button at one place and moves to another one; {@link #drop} ends it. */
-	public static void hold(Point from, Point to) {
+	/** Presses the left button; {@link #drop} ends it. */
+	public static void press(Point place) {
 		Display display = Display.getCurrent();
-		Xdotool.meanwhile("the mouse has dragged", () -> {
+		Xdotool.meanwhile("the mouse has pressed", () -> {
+			move(display, place.x, place.y);
+			button(display, "mousedown");
+		});
+	}
+
+	/** Moves in steps, pressed or not. */
+	public static void move(Point to) {
+		Display display = Display.getCurrent();
+		Point from = display.getCursorLocation();
+		Xdotool.meanwhile("the mouse has moved", () -> go(display, from, to));
+	}
+
+	/** Takes something of the workbench at one place, moves to another one and drops it there; in pixels of the display. */
+	public static void drag(Point from, Point to) {
+		take(from);
+		move(to);
+		drop();
+	}
+
+	/** Takes something of the workbench and holds it over a place of the workbench, until that knows of it; {@link #drop} ends it. */
+	public static void hold(Point from, Point to) {
+		take(from);
+		carry(to);
+	}
+
+	/** Presses on something of the workbench that can be dragged, and moves until that has begun. */
+	public static void take(Point from) {
+		Display display = Display.getCurrent();
+		AtomicBoolean begun = new AtomicBoolean();
+		Listener listener = event -> begun.set(true);
+		display.addFilter(SWT.DragDetect, listener);
+		take(from, begun::get);
+		display.removeFilter(SWT.DragDetect, listener);
+	}
+
+	/**
+	 * The same for whoever knows whether a drag has begun. The toolkit decides in the half second after the press, and only by movements that follow each other so fast that it
+	 * finds two when it looks, every twentieth of a second: all at once are one to it, and so are slow ones. So the hand moves evenly, in one command, for as long as it may take.
+	 */
+	public static void take(Point from, BooleanSupplier begun) {
+		Display display = Display.getCurrent();
+		Xdotool.meanwhile("the mouse has taken something", () -> {
 			move(display, from.x, from.y);
-			// In one go: the toolkit decides while the button goes down whether a drag begins.
-			List<String> begin = new ArrayList<>(List.of("mousedown", "1"));
-			for (int i = 1; i <= BEGINNING; i++) {
-				begin.addAll(at(from.x + i, from.y + i));
+			List<String> words = new ArrayList<>(List.of("mousedown", "1"));
+			for (int i = 0; i < MOVES_TO_BEGIN; i++) {
+				words.addAll(List.of("sleep", "0.015"));
+				words.addAll(at(from.x + BEGINNING + i % 2, from.y + BEGINNING));
 			}
-			Xdotool.run(begin);
+			Xdotool.run(words);
 			Xdotool.seen(display);
-			for (int i = 1; i <= STEPS; i++) {
-				move(display, from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS);
+		});
+		Pump.until("the drag has begun", begun);
+	}
+
+	/**
+	 * Moves what is dragged over a place of the workbench, until that has been asked at two neighbouring places: it is asked a second time only when the answer to the first
+	 * has gone its way, and whoever lets go before that has dropped nothing.
+	 */
+	public static void carry(Point to) {
+		Display display = Display.getCurrent();
+		Set<Point> asked = ConcurrentHashMap.newKeySet();
+		Listener listener = event -> asked.add(new Point(event.x, event.y));
+		display.addFilter(DND.DragOver, listener);
+		Xdotool.meanwhile("what is below the drag knows of it", () -> {
+			go(display, display.syncCall(display::getCursorLocation), to);
+			for (int i = 0; asked.size() < 2 || !asked.contains(to); i++) {
+				move(display, to.x + (i + 1) % 2, to.y);
 			}
-			// A target hears of the place in two messages, and answers.
-			move(display, to.x + 1, to.y);
 			move(display, to.x, to.y);
 		});
+		display.removeFilter(DND.DragOver, listener);
 	}
 
 	/** Lets the button go. */
@@ -82,6 +147,15 @@ public final class Mouse {
 	private static void button(Display display, String action) {
 		Xdotool.run(List.of(action, "1"));
 		Xdotool.seen(display);
+	}
+
+	private static void go(Display display, Point from, Point to) {
+		for (int i = 1; i <= STEPS; i++) {
+			move(display, from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS);
+		}
+		// A target hears of the place in two messages, and answers.
+		move(display, to.x + 1, to.y);
+		move(display, to.x, to.y);
 	}
 
 	private static void move(Display display, int x, int y) {

@@ -47,6 +47,11 @@ public final class OtherProgram implements AutoCloseable {
 		return said.stream().filter(line -> line.startsWith(beginning)).findFirst().orElseThrow().substring(beginning.length());
 	}
 
+	/** Whether it has said a line that begins so. */
+	public boolean said(String beginning) {
+		return said.stream().anyMatch(line -> line.startsWith(beginning));
+	}
+
 	@Override
 	public void close() throws IOException, InterruptedException {
 		process.getOutputStream().close();

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.DragSourceListener;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -20,12 +23,16 @@ import org.eclipse.swt.widgets.Shell;
 /**
  * A small program of its own, which knows of pictures only what other programs put on the clipboard or drop on it, and says so on its output.
  * <p>
- * Without arguments it says what is on the clipboard. With the bounds of a window in four numbers it opens that and says what is dropped there; it would rather
- * move files than copy them, as file managers do within a disk. One class and no more: its file is all that goes to the other process.
+ * Without arguments it says what is on the clipboard. With "copy" and the name of an image file it puts its pixels on the clipboard. With the bounds of a window in
+ * four numbers it opens that and says what is dropped there; it would rather move files than copy them, as file managers do within a disk. With the names of files
+ * behind the numbers, these can be dragged out of the window, as out of a file manager. One class and no more: its file is all that goes to the other process.
  */
-public final class PasteProgram extends DropTargetAdapter {
+public final class PasteProgram extends DropTargetAdapter implements DragSourceListener {
 
-	private PasteProgram() {
+	private final String[] files;
+
+	private PasteProgram(String... files) {
+		this.files = files;
 	}
 
 	public static void main(String[] arguments) {
@@ -34,13 +41,11 @@ public final class PasteProgram extends DropTargetAdapter {
 			paste(new Clipboard(display));
 			return;
 		}
-		int[] bounds = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-		Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
-		shell.setBounds(bounds[0], bounds[1], bounds[2], bounds[3]);
-		DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new PasteProgram());
-		shell.open();
+		if (arguments[0].equals("copy")) {
+			new Clipboard(display).setContents(new Object[] { new ImageData(arguments[1]) }, new Transfer[] { ImageTransfer.getInstance() });
+		} else {
+			open(display, arguments);
+		}
 		endWithInput(display);
 		display.asyncExec(() -> System.out.println("ready"));
 		while (!display.isDisposed()) {
@@ -48,6 +53,38 @@ public final class PasteProgram extends DropTargetAdapter {
 				display.sleep();
 			}
 		}
+	}
+
+	private static void open(Display display, String... arguments) {
+		int[] bounds = Arrays.stream(arguments).limit(4).mapToInt(Integer::parseInt).toArray();
+		String[] files = Arrays.copyOfRange(arguments, 4, arguments.length);
+		Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
+		shell.setBounds(bounds[0], bounds[1], bounds[2], bounds[3]);
+		if (files.length == 0) {
+			DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+			target.setTransfer(FileTransfer.getInstance());
+			target.addDropListener(new PasteProgram());
+		} else {
+			DragSource source = new DragSource(shell, DND.DROP_COPY | DND.DROP_MOVE);
+			source.setTransfer(FileTransfer.getInstance());
+			source.addDragListener(new PasteProgram(files));
+		}
+		shell.open();
+	}
+
+	@Override
+	public void dragStart(DragSourceEvent event) {
+		System.out.println("dragging");
+	}
+
+	@Override
+	public void dragSetData(DragSourceEvent event) {
+		event.data = files;
+	}
+
+	@Override
+	public void dragFinished(DragSourceEvent event) {
+		System.out.println(event.detail == DND.DROP_COPY ? "copied" : "not copied");
 	}
 
 	@Override

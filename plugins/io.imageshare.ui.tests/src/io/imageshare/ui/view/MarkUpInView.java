@@ -94,7 +94,7 @@ final class MarkUpInView implements AutoCloseable {
 
 	/** Drags with the left button from one pixel of the picture to another. */
 	void drag(double fromX, double fromY, double toX, double toY) {
-		Mouse.drag(place(fromX, fromY), place(toX, toY));
+		Mouse.stroke(place(fromX, fromY), place(toX, toY));
 	}
 
 	void click(double x, double y) {

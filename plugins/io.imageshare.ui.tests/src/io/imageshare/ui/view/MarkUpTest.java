@@ -190,7 +190,8 @@ class MarkUpTest {
 			view.receive(project, phone, "escape.png", Pictures.png(305, 200, 0x206045), 305);
 			view.begin();
 			view.use("Box");
-			Mouse.hold(view.place(20, 20), view.place(90, 60));
+			Mouse.press(view.place(20, 20));
+			Mouse.move(view.place(90, 60));
 			Keyboard.press("Escape");
 			Mouse.drop();
 			assertFalse(view.item("Undo").isEnabled());
