@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 
 import io.imageshare.ui.GridRow;
@@ -30,7 +28,7 @@ final class TargetRow {
 
 	private final Composite row;
 	private final Label caption;
-	private final Link folder;
+	private final FolderLink folder;
 	private final Button more;
 	private final Label note;
 	private final TargetMenu menu;
@@ -43,9 +41,9 @@ final class TargetRow {
 		caption = new Label(row, SWT.NONE);
 		caption.setText(Messages.ConnectionPanel_savesTo);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(caption);
-		folder = new Link(row, SWT.NONE);
-		folder.addListener(SWT.Selection, event -> open(folder));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(folder);
+		folder = new FolderLink(row);
+		folder.control().addListener(SWT.Selection, event -> open(folder.control()));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(folder.control());
 		more = new Button(row, SWT.ARROW | SWT.DOWN);
 		more.setToolTipText(Messages.ConnectionPanel_change_tooltip);
 		more.addListener(SWT.Selection, event -> open(more));
@@ -63,13 +61,12 @@ final class TargetRow {
 	void show(Target target) {
 		current = target;
 		String path = target.folder().map(IPath::toString).orElse("\u2026");
-		folder.setText(NLS.bind(Messages.ConnectionPanel_change, PlainText.forLink(path)));
-		folder.setToolTipText(PlainText.forLabel(path));
+		folder.show(path);
 		String words = words(target);
 		note.setText(PlainText.forLabel(words));
 		boolean canChoose = target.folder().isPresent() || target.chosen();
 		GridRow.show(caption, canChoose);
-		GridRow.show(folder, canChoose);
+		GridRow.show(folder.control(), canChoose);
 		GridRow.show(more, canChoose);
 		GridRow.show(note, !words.isEmpty());
 		row.requestLayout();
