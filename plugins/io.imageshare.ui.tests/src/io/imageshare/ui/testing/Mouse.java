@@ -1,11 +1,14 @@
 package io.imageshare.ui.testing;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -25,6 +28,9 @@ public final class Mouse {
 	/** Farther than any toolkit takes for a hand that trembles, in pixels. */
 	private static final int BEGINNING = 12;
 	private static final int MOVES_TO_BEGIN = 30;
+	private static final int ATTEMPTS = 10;
+	/** Far more than any program needs to see where the pointer is. */
+	private static final int LOOKS = 400;
 
 	private Mouse() {
 	}
@@ -102,40 +108,52 @@ public final class Mouse {
 
 	/**
 	 * The same for whoever knows whether a drag has begun. The toolkit decides in the half second after the press, and only by movements that follow each other so fast that it
-	 * finds two when it looks, every twentieth of a second: all at once are one to it, and so are slow ones. So the hand moves evenly, in one command, for as long as it may take.
+	 * finds two when it looks, every twentieth of a second: all at once are one to it, and so are slow ones. So the hand moves evenly, in one command. On a machine that is too
+	 * busy for that it lets go and begins again, as people do.
 	 */
 	public static void take(Point from, BooleanSupplier begun) {
 		Display display = Display.getCurrent();
-		Xdotool.meanwhile("the mouse has taken something", () -> {
-			move(display, from.x, from.y);
+		Xdotool.meanwhile("the drag has begun", () -> {
 			List<String> words = new ArrayList<>(List.of("mousedown", "1"));
 			for (int i = 0; i < MOVES_TO_BEGIN; i++) {
 				words.addAll(List.of("sleep", "0.015"));
 				words.addAll(at(from.x + BEGINNING + i % 2, from.y + BEGINNING));
 			}
-			Xdotool.run(words);
-			Xdotool.seen(display);
+			for (int i = 0; i < ATTEMPTS && !begun.getAsBoolean(); i++) {
+				button(display, "mouseup");
+				move(display, from.x, from.y);
+				Xdotool.run(words);
+				Xdotool.seen(display);
+			}
 		});
-		Pump.until("the drag has begun", begun);
+		assertTrue(begun.getAsBoolean(), "The drag has not begun.");
 	}
 
-	/**
-	 * Moves what is dragged over a place of the workbench, until that has been asked at two neighbouring places: it is asked a second time only when the answer to the first
-	 * has gone its way, and whoever lets go before that has dropped nothing.
-	 */
+	/** Moves what is dragged over a place of the workbench, until that knows of it. */
 	public static void carry(Point to) {
 		Display display = Display.getCurrent();
 		Set<Point> asked = ConcurrentHashMap.newKeySet();
 		Listener listener = event -> asked.add(new Point(event.x, event.y));
 		display.addFilter(DND.DragOver, listener);
+		carry(to, asked::contains);
+		display.removeFilter(DND.DragOver, listener);
+	}
+
+	/**
+	 * Moves what is dragged over a place until what is there has been asked at two neighbouring ones: it is asked a second time only when the answer to the first has gone its
+	 * way, and whoever lets go before that has dropped nothing.
+	 */
+	public static void carry(Point to, Predicate<Point> asked) {
+		Display display = Display.getCurrent();
+		Point beside = new Point(to.x + 1, to.y);
 		Xdotool.meanwhile("what is below the drag knows of it", () -> {
 			go(display, display.syncCall(display::getCursorLocation), to);
-			for (int i = 0; asked.size() < 2 || !asked.contains(to); i++) {
-				move(display, to.x + (i + 1) % 2, to.y);
+			for (int i = 0; i < LOOKS && !(asked.test(to) && asked.test(beside)); i++) {
+				move(display, beside.x, beside.y);
+				move(display, to.x, to.y);
 			}
-			move(display, to.x, to.y);
 		});
-		display.removeFilter(DND.DragOver, listener);
+		assertTrue(asked.test(to), "What is below the drag does not know of it.");
 	}
 
 	/** Lets the button go. */

@@ -93,6 +93,11 @@ public final class PasteProgram extends DropTargetAdapter implements DragSourceL
 	}
 
 	@Override
+	public void dragOver(DropTargetEvent event) {
+		System.out.println("over " + event.x + " " + event.y);
+	}
+
+	@Override
 	public void drop(DropTargetEvent event) {
 		System.out.println((event.detail == DND.DROP_COPY ? "copy " : "move ") + String.join(" ", (String[]) event.data));
 	}

@@ -133,7 +133,9 @@ class GalleryDragTest {
 		gallery.click(0, SWT.MOD1);
 		try (OtherProgram other = new OtherProgram(program, "1100", "50", "200", "200")) {
 			other.await("ready");
-			Mouse.drag(tile(gallery, 0), new Point(1200, 150));
+			Mouse.take(tile(gallery, 0));
+			Mouse.carry(new Point(1200, 150), place -> other.said("over " + place.x + " " + place.y));
+			Mouse.drop();
 			assertEquals(all.get(0).file() + " " + received.getLocation(), other.await("copy "));
 		}
 	}
