@@ -10,10 +10,12 @@ import java.util.Optional;
 import io.imageshare.core.model.ImageFormat;
 
 /** Finds the EXIF data of a file, and whether they have a tag. Everything is bounded by the data at hand. */
-final class ExifData {
+public final class ExifData {
 
 	/** Who made the camera (CIPA DC-008). */
-	static final int MAKE = 0x010F;
+	public static final int MAKE = 0x010F;
+	/** Where the camera was: a directory of its own. */
+	public static final int LOCATION = 0x8825;
 
 	private static final int SIGNATURE = 6;
 	private static final int MOST_SEGMENTS = 64;
@@ -24,7 +26,7 @@ final class ExifData {
 	}
 
 	/** The TIFF structure in which a JPEG, PNG or WebP file keeps them. */
-	static Optional<ByteBuffer> find(FileChannel file, ImageFormat format) throws IOException {
+	public static Optional<ByteBuffer> find(FileChannel file, ImageFormat format) throws IOException {
 		return switch (format) {
 		case JPEG -> inJpeg(file);
 		case PNG -> inPng(file);
@@ -53,21 +55,11 @@ final class ExifData {
 	}
 
 	private static Optional<ByteBuffer> inJpeg(FileChannel file) throws IOException {
-		long at = 2;
-		for (int i = 0; i < MOST_SEGMENTS; i++) {
-			ByteBuffer head = FileBytes.read(file, at, 4);
-			int marker = head.limit() < 4 || (head.get(0) & 0xFF) != 0xFF ? 0 : head.get(1) & 0xFF;
-			if (marker < 0xC0 || marker == 0xD9 || marker == 0xDA) {
-				break;
+		for (JpegSegment segment : JpegSegments.read(file)) {
+			ByteBuffer data = segment.marker() == JpegSegment.APP1 ? segment.data(file) : ByteBuffer.allocate(0);
+			if (isSigned(data)) {
+				return Optional.of(data.position(SIGNATURE).slice());
 			}
-			int length = head.getShort(2) & 0xFFFF;
-			if (marker == 0xE1) {
-				ByteBuffer data = FileBytes.read(file, at + 4, length - 2);
-				if (isSigned(data)) {
-					return Optional.of(data.position(SIGNATURE).slice());
-				}
-			}
-			at += 2 + Math.max(2, length);
 		}
 		return Optional.empty();
 	}
@@ -77,7 +69,7 @@ final class ExifData {
 	}
 
 	/** Whether the first directory has a tag. */
-	static boolean has(ByteBuffer tiff, int tag) {
+	public static boolean has(ByteBuffer tiff, int tag) {
 		return find(tiff, tag).isPresent();
 	}
 

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 
+import io.imageshare.core.image.Part;
 import io.imageshare.ui.decode.DecodeResult.Reason;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /** Reads the header of a Windows bitmap. */
 final class BitmapFile {

@@ -2,7 +2,7 @@ package io.imageshare.ui.decode;
 
 import java.util.List;
 
-import io.imageshare.ui.decode.SplicedInput.Part;
+import io.imageshare.core.image.Part;
 
 /**
  * One step of an animation: where it goes on the screen, for how long it stays and what becomes of it.

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.imageshare.core.image.GifBlock;
+import io.imageshare.core.image.GifBlocks;
+import io.imageshare.core.image.Part;
 import io.imageshare.ui.decode.DecodeResult.Reason;
 import io.imageshare.ui.decode.Frame.Disposal;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /**
  * Walks the blocks of a GIF (GIF89a) and unpacks none. The decoder is given one frame at a time as a file of its own, so that any frame costs as much as the
@@ -17,24 +19,18 @@ import io.imageshare.ui.decode.SplicedInput.Part;
  */
 final class GifFile {
 
-	private static final int HEAD = 13;
-	private static final int FLAGS_AT = 10;
-	private static final int TABLE = 0x80;
-	private static final int EXTENSION = 0x21;
-	private static final int CONTROL = 0xF9;
-	private static final int APPLICATION = 0xFF;
-	private static final int IMAGE = 0x2C;
-	private static final int END = 0x3B;
+	private static final int HEAD = GifBlocks.HEAD;
 	private static final int DESCRIPTOR = 10;
 	private static final int CONTROL_BLOCK = 8;
 	private static final int LOOP_BLOCK = 19;
+	/** Four for each frame, to be generous. */
+	private static final int MOST_BLOCKS = 4 * FrameSource.MOST_FRAMES + 1000;
 	/** Twelve bits unpack to at most 4096 pixels; what surrounds a small frame costs nothing. */
 	private static final int PIXELS_IN_A_BYTE = 1 << 14;
 
 	private final OpenFile file;
 	private final List<Frame> frames = new ArrayList<>();
 	private ByteBuffer head;
-	private long at;
 	private int plays = 1;
 	private long controlAt = -1;
 
@@ -51,8 +47,8 @@ final class GifFile {
 		if (head.limit() < HEAD) {
 			throw new Refusal(Reason.DAMAGED, "header");
 		}
-		at = HEAD + tableLength(head.get(FLAGS_AT));
-		while (block()) {
+		for (GifBlock block : GifBlocks.read(file.channel(), MOST_BLOCKS)) {
+			read(block);
 			if (frames.size() > FrameSource.MOST_FRAMES) {
 				throw new Refusal(Reason.TOO_LARGE, "more than " + FrameSource.MOST_FRAMES + " frames");
 			}
@@ -72,62 +68,36 @@ final class GifFile {
 		return new FrameSource(header, file, List.copyOf(frames), plays, () -> Readers.ofRuntime("gif"));
 	}
 
-	/** Steps over one block; false at the end, or where there is something else. */
-	private boolean block() throws IOException {
-		ByteBuffer start = file.bytes(at, DESCRIPTOR).order(ByteOrder.LITTLE_ENDIAN);
-		int kind = start.limit() < 2 ? END : start.get(0) & 0xFF;
-		if (kind == EXTENSION) {
-			extension(start.get(1) & 0xFF);
-			return true;
-		}
-		if (kind != IMAGE || start.limit() < DESCRIPTOR) {
-			return false;
-		}
-		long from = at;
-		// behind the descriptor and its table stands the size of the first code
-		at += DESCRIPTOR + tableLength(start.get(9)) + 1;
-		skipSubBlocks();
-		frames.add(frame(start, from));
-		controlAt = -1;
-		return true;
-	}
-
-	private void extension(int label) throws IOException {
-		if (label == CONTROL) {
-			controlAt = at;
-		} else if (label == APPLICATION) {
-			ByteBuffer loop = file.bytes(at, LOOP_BLOCK).order(ByteOrder.LITTLE_ENDIAN);
+	private void read(GifBlock block) throws IOException {
+		if (block.kind() == GifBlock.IMAGE) {
+			frames.add(frame(block));
+			controlAt = -1;
+		} else if (block.label() == GifBlock.CONTROL) {
+			controlAt = block.at();
+		} else if (block.label() == GifBlock.APPLICATION) {
+			ByteBuffer loop = file.bytes(block.at(), LOOP_BLOCK).order(ByteOrder.LITTLE_ENDIAN);
 			String name = loop.limit() < LOOP_BLOCK ? "" : new String(loop.array(), 3, 11, StandardCharsets.ISO_8859_1);
 			if ((name.equals("NETSCAPE2.0") || name.equals("ANIMEXTS1.0")) && loop.get(15) == 1) {
 				int repeats = loop.getShort(16) & 0xFFFF;
 				plays = repeats == 0 ? 0 : repeats + 1;
 			}
 		}
-		at += 2;
-		skipSubBlocks();
 	}
 
-	private void skipSubBlocks() throws IOException {
-		at = SubBlocks.end(file, at);
-	}
-
-	private Frame frame(ByteBuffer descriptor, long from) throws IOException {
+	private Frame frame(GifBlock image) throws IOException {
+		ByteBuffer descriptor = file.bytes(image.at(), DESCRIPTOR).order(ByteOrder.LITTLE_ENDIAN);
 		ByteBuffer control = controlAt < 0 ? ByteBuffer.allocate(0) : file.bytes(controlAt, CONTROL_BLOCK).order(ByteOrder.LITTLE_ENDIAN);
 		boolean controlled = control.limit() == CONTROL_BLOCK;
 		int disposal = controlled ? control.get(3) >> 2 & 7 : 0;
 		int delay = controlled ? 10 * (control.getShort(4) & 0xFFFF) : 0;
 		List<Part> parts = new ArrayList<>();
-		parts.add(Part.of(0, HEAD + tableLength(head.get(FLAGS_AT))));
+		parts.add(Part.of(0, GifBlocks.first(file.channel())));
 		if (controlled) {
 			parts.add(Part.of(controlAt, controlAt + CONTROL_BLOCK));
 		}
-		parts.add(Part.of(from, at));
-		parts.add(Part.made((byte) END));
+		parts.add(Part.of(image.at(), image.end()));
+		parts.add(Part.made((byte) GifBlock.END));
 		return new Frame(descriptor.getShort(1) & 0xFFFF, descriptor.getShort(3) & 0xFFFF, descriptor.getShort(5) & 0xFFFF, descriptor.getShort(7) & 0xFFFF,
 				Frame.delay(delay), disposal == 2 ? Disposal.CLEAR : disposal == 3 ? Disposal.RESTORE : Disposal.KEEP, true, List.copyOf(parts));
-	}
-
-	private static int tableLength(byte flags) {
-		return (flags & TABLE) == 0 ? 0 : 3 << (flags & 7) + 1;
 	}
 }

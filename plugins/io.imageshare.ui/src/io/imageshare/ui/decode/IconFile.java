@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 
+import io.imageshare.core.image.Part;
 import io.imageshare.ui.decode.DecodeResult.Reason;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /** Reads the list of images in an icon file; the largest one with the most colours is the one to show. */
 final class IconFile {

@@ -5,8 +5,8 @@ import java.util.List;
 
 import javax.imageio.ImageReader;
 
+import io.imageshare.core.image.Part;
 import io.imageshare.ui.canvas.Bands;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /** A JPEG in the four inks of a printer, which the Java runtime only hands out as they are stored. */
 record InkSource(Header header, OpenFile file, List<Part> parts, Inks inks) implements Source {

@@ -3,14 +3,15 @@ package io.imageshare.ui.decode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import io.imageshare.core.image.ExifOrientation;
+import io.imageshare.core.image.JpegSegment;
+import io.imageshare.core.image.JpegSegments;
+import io.imageshare.core.image.Part;
 import io.imageshare.ui.decode.DecodeResult.Reason;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /**
  * Reads what a JPEG file (ITU-T T.81) says before its pixels: size, orientation, profile, and how its samples are meant. The decoder is given the tables,
@@ -19,19 +20,12 @@ import io.imageshare.ui.decode.SplicedInput.Part;
 final class JpegFile {
 
 	private static final int INKS = 4;
-	/** A photo has some twenty segments before its pixels, one with a large profile a hundred more. */
-	private static final int MOST = 1000;
 	/** A block of 64 pixels takes a bit at the least. */
 	private static final int PIXELS_IN_A_BYTE = 1024;
 	/** Of a progressive file all coefficients are held at once, outside the heap: three to six bytes for every pixel. */
 	private static final long MOST_PROGRESSIVE_PIXELS = 160_000_000;
 
 	private static final int START = 0xFFD8;
-	private static final int APP0 = 0xE0;
-	private static final int APP1 = 0xE1;
-	private static final int APP2 = 0xE2;
-	private static final int ADOBE = 0xEE;
-	private static final int SCAN = 0xDA;
 	private static final int BASELINE = 0xC0;
 	private static final int PROGRESSIVE = 0xC2;
 	private static final String PROFILE = "ICC_PROFILE\0";
@@ -58,23 +52,12 @@ final class JpegFile {
 
 	private Source read() throws IOException {
 		parts.add(Part.made((byte) (START >> 8), (byte) START));
-		long at = 2;
-		for (int i = 0; i < MOST; i++) {
-			ByteBuffer head = file.bytes(at, 4);
-			if (head.limit() < 4 || (head.get(0) & 0xFF) != 0xFF) {
-				break;
+		for (JpegSegment segment : JpegSegments.read(file.channel())) {
+			if (segment.marker() == JpegSegment.SCAN) {
+				parts.add(Part.of(segment.at(), Math.max(segment.at(), file.length())));
+			} else if (segment.marker() != JpegSegment.END) {
+				read(segment);
 			}
-			int marker = head.get(1) & 0xFF;
-			if (marker == SCAN) {
-				parts.add(Part.of(at, Math.max(at, file.length())));
-				break;
-			}
-			int length = marker == 0xFF ? -1 : Math.max(2, head.getShort(2) & 0xFFFF);
-			if (length > 0) {
-				segment(marker, at, at + 2 + length);
-			}
-			// a fill byte before a marker is stepped over
-			at += 2 + length;
 		}
 		if (size == null) {
 			throw new Refusal(Reason.DAMAGED, "no frame");
@@ -89,28 +72,28 @@ final class JpegFile {
 				: new ReaderSource(header, file, parts, () -> Readers.ofRuntime("jpeg"));
 	}
 
-	private void segment(int marker, long from, long end) throws IOException {
-		long data = from + 4;
-		if (marker == APP0 && startsWith(data, "JFIF\0")) {
+	private void read(JpegSegment segment) throws IOException {
+		int marker = segment.marker();
+		if (marker == JpegSegment.APP0 && segment.isCalled("JFIF\0", file.channel())) {
 			jfif = true;
-		} else if (marker == APP1) {
-			exif |= startsWith(data, "Exif");
-			boolean readable = orientation == ExifOrientation.UPRIGHT && end <= file.length();
-			orientation = readable ? ExifOrientation.inApp1(file.bytes(data, (int) (end - data))) : orientation;
-		} else if (marker == APP2 && startsWith(data, PROFILE) && end - data > PROFILE.length() + 2) {
+		} else if (marker == JpegSegment.APP1) {
+			exif |= segment.isCalled("Exif", file.channel());
+			boolean readable = orientation == ExifOrientation.UPRIGHT && segment.end() <= file.length();
+			orientation = readable ? ExifOrientation.inApp1(segment.data(file.channel())) : orientation;
+		} else if (marker == JpegSegment.APP2 && segment.isCalled(PROFILE, file.channel()) && segment.end() - segment.dataAt() > PROFILE.length() + 2) {
 			// number and count of the piece follow the name; pieces stand in order
-			ByteBuffer piece = file.bytes(data + PROFILE.length() + 2, (int) (end - data) - PROFILE.length() - 2);
-			profile.write(piece.array(), 0, piece.limit());
-		} else if (marker == ADOBE && startsWith(data, "Adobe")) {
+			ByteBuffer piece = segment.data(file.channel()).position(PROFILE.length() + 2).slice();
+			profile.write(piece.array(), piece.arrayOffset(), piece.limit());
+		} else if (marker == JpegSegment.ADOBE && segment.isCalled("Adobe", file.channel())) {
 			adobe = true;
-			ByteBuffer transform = file.bytes(data + 11, 1);
+			ByteBuffer transform = file.bytes(segment.dataAt() + 11, 1);
 			mixed = transform.limit() == 1 && transform.get(0) == 2;
-			parts.add(Part.of(from, end));
-		} else if (marker < APP0 || marker > 0xEF && marker != 0xFE) {
-			if (isFrame(marker)) {
-				frame(marker, data);
+			parts.add(Part.of(segment.at(), segment.end()));
+		} else if (marker < JpegSegment.APP0 || marker > JpegSegment.APP15 && marker != JpegSegment.COMMENT) {
+			if (segment.isFrame()) {
+				frame(marker, segment.dataAt());
 			}
-			parts.add(Part.of(from, end));
+			parts.add(Part.of(segment.at(), segment.end()));
 		}
 	}
 
@@ -131,15 +114,5 @@ final class JpegFile {
 
 	private byte[] embedded() {
 		return profile.size() == 0 || profile.size() > ColorProfile.LARGEST ? null : profile.toByteArray();
-	}
-
-	/** SOF0 to SOF15 without the three numbers in between that mean other things. */
-	private static boolean isFrame(int marker) {
-		return marker >= BASELINE && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-	}
-
-	private boolean startsWith(long at, String name) throws IOException {
-		ByteBuffer bytes = file.bytes(at, name.length());
-		return new String(bytes.array(), 0, bytes.limit(), StandardCharsets.ISO_8859_1).equals(name);
 	}
 }

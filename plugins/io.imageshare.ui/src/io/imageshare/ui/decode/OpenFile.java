@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import io.imageshare.core.image.FileBytes;
-import io.imageshare.ui.decode.SplicedInput.Part;
+import io.imageshare.core.image.Part;
 
 /**
  * A file that is open for one decode.

@@ -10,9 +10,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 import io.imageshare.core.image.Chunk;
+import io.imageshare.core.image.Part;
 import io.imageshare.core.image.PngChunks;
 import io.imageshare.ui.decode.DecodeResult.Reason;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /** Reads what a PNG (W3C PNG, third edition) says before its pixels. The decoder is given the chunks that make pixels only, so no text can harm it. */
 final class PngFile {

@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageReader;
 
+import io.imageshare.core.image.Part;
 import io.imageshare.ui.canvas.Bands;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /**
  * A still image that a decoder reads.

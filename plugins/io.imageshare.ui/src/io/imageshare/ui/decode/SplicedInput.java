@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import javax.imageio.stream.ImageInputStreamImpl;
+
+import io.imageshare.core.image.Part;
 
 /**
  * What a decoder is given to read: parts of a file and bytes made up, one behind the other. Whatever it need not see (texts, thumbnails, profiles, links to
@@ -20,24 +23,6 @@ final class SplicedInput extends ImageInputStreamImpl {
 	private static final int BUFFER = 1 << 14;
 	/** Some decoders take what is missing for zeros, one exception for each, and would go on so for all that a header promised. */
 	private static final int MOST_READS_AT_THE_END = 1000;
-
-	/**
-	 * A part.
-	 *
-	 * @param bytes made up, or null for a part of the file
-	 * @param at where it is in the file
-	 */
-	record Part(byte[] bytes, long at, long length) {
-
-		static Part made(byte... bytes) {
-			return new Part(bytes, 0, bytes.length);
-		}
-
-		/** From one place of the file to another, which is not before it. */
-		static Part of(long from, long to) {
-			return new Part(null, from, to - from);
-		}
-	}
 
 	private final FileChannel file;
 	private final List<Part> parts;
@@ -52,10 +37,10 @@ final class SplicedInput extends ImageInputStreamImpl {
 	SplicedInput(FileChannel file, List<Part> parts, BooleanSupplier cancelled) throws IOException {
 		this.file = file;
 		this.cancelled = cancelled;
-		long end = file.size();
-		// what lies behind the end of the file is not there
-		this.parts = parts.stream().map(part -> part.bytes() != null ? part
-				: new Part(null, part.at(), Math.max(0, Math.min(part.length(), end - part.at())))).toList();
+		this.parts = new ArrayList<>();
+		for (Part part : parts) {
+			this.parts.add(part.within(file));
+		}
 		starts = new long[parts.size() + 1];
 		for (int i = 0; i < parts.size(); i++) {
 			starts[i + 1] = starts[i] + this.parts.get(i).length();

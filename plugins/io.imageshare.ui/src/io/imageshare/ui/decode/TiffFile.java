@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.imageshare.core.image.ExifOrientation;
+import io.imageshare.core.image.Part;
 import io.imageshare.core.image.TiffDirectory;
 import io.imageshare.core.image.TiffDirectory.Entry;
 import io.imageshare.ui.decode.DecodeResult.Reason;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /**
  * Reads the first directory of a TIFF file (TIFF 6.0). The decoder is given a directory of its own in place of it, behind the file, with the tags that

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 import io.imageshare.core.image.Chunk;
+import io.imageshare.core.image.Part;
 import io.imageshare.core.image.WebPChunks;
 import io.imageshare.ui.decode.DecodeResult.Reason;
 import io.imageshare.ui.decode.Frame.Disposal;
-import io.imageshare.ui.decode.SplicedInput.Part;
 
 /** Walks the chunks of a WebP file. The decoder is given a file with the pixels of one frame and nothing else. */
 final class WebPFile {
