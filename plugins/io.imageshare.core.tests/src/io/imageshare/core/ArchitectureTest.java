@@ -30,6 +30,7 @@ class ArchitectureTest {
 			reference    java
 			inbox        java  core.model  core.naming  com.google.gson
 			image        java  core.model
+			hygiene      java  core.model  core.image
 			net          java  core.model
 			limit        java
 			access       java  core.model  core.limit  com.google.gson

@@ -13,7 +13,8 @@ public final class ExifOrientation {
 	public static final int UPRIGHT = 1;
 
 	private static final byte[] SIGNATURE = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
-	private static final int TAG = 0x0112;
+	/** Its number. */
+	public static final int TAG = 0x0112;
 	/** Where in an entry its value is. */
 	private static final int VALUE = 8;
 
