@@ -64,9 +64,14 @@ final class Plan {
 	/** Writes the new file, byte for byte what is kept of the old one. */
 	void write(FileChannel file, Path to) throws IOException {
 		try (FileChannel target = FileChannel.open(to, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
-			for (Part part : parts) {
-				copy(file, part.within(file), target);
-			}
+			write(file, target);
+		}
+	}
+
+	/** The same into a file that is open. */
+	void write(FileChannel file, FileChannel target) throws IOException {
+		for (Part part : parts) {
+			copy(file, part.within(file), target);
 		}
 	}
 
