@@ -44,10 +44,12 @@ class ArchitectureTest {
 			canvas       java  org.eclipse.swt
 			strip        java  org.eclipse.swt  ui.canvas
 			decode       java  java.awt  javax.imageio  org.eclipse.swt  com.github.weisj.jsvg  com.twelvemonkeys  ui.canvas  core.image  core.model
+			encode       java  java.awt  javax.imageio  org.w3c.dom
 			ui           java  platform  core  phone
 			preferences  java  platform  core  ui
-			target       java  platform  core  ui  ui.preferences
-			saving       java  platform  core  ui  ui.preferences  ui.target
+			hygiene      java  java.awt  platform  core  ui  ui.canvas  ui.decode  ui.encode  ui.preferences
+			target       java  platform  core  ui  ui.hygiene  ui.preferences
+			saving       java  platform  core  ui  ui.hygiene  ui.preferences  ui.target
 			jobs         java  platform  core  ui  ui.preferences  ui.saving  ui.target
 			live         java  platform  core  ui
 			state        java  platform  core.model  ui
@@ -58,7 +60,7 @@ class ArchitectureTest {
 			gallery      java  platform  core  ui  ui.decode  ui.dnd  ui.state  ui.strip  ui.thumbnails
 			arrival      java  platform  core  ui  ui.gallery  ui.jobs  ui.preferences  ui.saving
 			markup.model   java
-			markup.render  java  java.awt  javax.imageio  org.w3c.dom  core.model  ui.canvas  ui.markup.model
+			markup.render  java  java.awt  core.model  ui.canvas  ui.encode  ui.markup.model
 			markup       java  platform  core  ui  ui.canvas  ui.decode  ui.gallery  ui.markup.model  ui.markup.render  ui.target
 			mirror       java  org.eclipse.swt  core.model  core.share  ui.canvas
 			picture      java  platform  core.model  ui  ui.canvas  ui.decode

@@ -216,7 +216,13 @@ public final class Messages extends NLS {
 	public static String SavingPage_clash_skip;
 	public static String SavingPage_example;
 	public static String SavingPage_folder;
+	public static String SavingPage_longestSide;
+	public static String SavingPage_metadata;
+	public static String SavingPage_metadata_always;
+	public static String SavingPage_metadata_never;
+	public static String SavingPage_metadata_shared;
 	public static String SavingPage_name;
+	public static String SavingPage_number;
 	public static String SavingPage_own;
 	public static String SavingPage_rules;
 	public static String SavingPage_rules_add;
@@ -224,7 +230,10 @@ public final class Messages extends NLS {
 	public static String SavingPage_rules_edit;
 	public static String SavingPage_rules_remove;
 	public static String SavingPage_rules_up;
+	public static String SavingPage_shrinkPng;
 	public static String SavingPage_tokens;
+	public static String SavingPage_upright;
+	public static String SavingPage_warnMegabytes;
 	public static String SavingPage_workspace;
 	public static String TargetMenu_choose;
 	public static String TargetMenu_own;
@@ -233,6 +242,7 @@ public final class Messages extends NLS {
 	public static String TargetMenu_selection;
 	public static String TargetMenu_settings;
 	public static String TargetRow_follows;
+	public static String TargetRow_withoutMetadata;
 	public static String WaitingNote_folder;
 	public static String WaitingNote_name;
 	public static String WaitingNote_name_message;

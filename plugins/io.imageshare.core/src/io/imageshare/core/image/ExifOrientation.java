@@ -1,7 +1,13 @@
 package io.imageshare.core.image;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import io.imageshare.core.model.ImageFormat;
 
 /**
  * The orientation tag of EXIF data (CIPA DC-008, tag 0x0112): 1 upright, 3 half turn, 6 and 8 quarter turns, the others mirrored as well.
@@ -24,6 +30,13 @@ public final class ExifOrientation {
 	/** Whether the upright picture is as wide as the stored one is high. */
 	public static boolean isTurned(int orientation) {
 		return orientation >= 5;
+	}
+
+	/** The orientation of a JPEG, PNG or WebP file, 1 to 8; upright for others. */
+	public static int in(Path file, ImageFormat format) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			return ExifData.find(channel, format).map(ExifOrientation::inTiff).orElse(UPRIGHT);
+		}
 	}
 
 	/** The orientation in the data of a JPEG's APP1 segment, 1 to 8. */

@@ -20,4 +20,9 @@ public record NameFacts(String name, ZonedDateTime time, String phone, String pr
 	public NameFacts withName(String other) {
 		return new NameFacts(other, time, phone, project, branch, width, height, kind);
 	}
+
+	/** The same for a picture of another size. */
+	public NameFacts withSize(int otherWidth, int otherHeight) {
+		return new NameFacts(name, time, phone, project, branch, otherWidth, otherHeight, kind);
+	}
 }

@@ -57,7 +57,7 @@ class TargetTest {
 
 		project.close(null);
 
-		assertEquals(new Target(Optional.empty(), true, false, List.of()), Target.now());
+		assertEquals(new Target(Optional.empty(), true, false, List.of(), false), Target.now());
 		assertEquals("nowhere", heard.get(heard.size() - 1));
 		Pump.until("the view says so", () -> Widgets.isShown("The chosen project is closed."));
 	}

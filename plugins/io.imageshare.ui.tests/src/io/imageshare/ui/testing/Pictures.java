@@ -12,6 +12,9 @@ import javax.imageio.ImageIO;
 /** Image files for tests, made with encoders that are not ours. */
 public final class Pictures {
 
+	/** What photos say of the camera. */
+	public static final String CAMERA = "Image Share Test Camera";
+
 	/** The end of a TIFF directory: the place of the next one. */
 	private static final int NEXT_DIRECTORY = 4;
 
@@ -34,7 +37,12 @@ public final class Pictures {
 	 * upright (orientation 6).
 	 */
 	public static byte[] cameraJpeg(long seed) {
-		BufferedImage image = new BufferedImage(4032, 3024, BufferedImage.TYPE_INT_RGB);
+		return photo(4032, 3024, seed);
+	}
+
+	/** The same of another size, as it is stored: the picture is as wide as that is high. */
+	public static byte[] photo(int width, int height, long seed) {
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		Random random = new Random(seed);
 		int[] row = new int[image.getWidth()];
 		for (int y = 0; y < image.getHeight(); y++) {
@@ -49,7 +57,7 @@ public final class Pictures {
 
 	/** Puts an APP1 segment behind the first two bytes, where cameras put it. */
 	private static byte[] withExif(byte[] jpeg) {
-		byte[] maker = "Image Share Test Camera\0".getBytes(StandardCharsets.US_ASCII);
+		byte[] maker = (CAMERA + '\0').getBytes(StandardCharsets.US_ASCII);
 		int valueAt = 8 + 2 + 2 * 12 + NEXT_DIRECTORY;
 		ByteBuffer tiff = ByteBuffer.allocate(valueAt + maker.length);
 		tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8).putShort((short) 2);

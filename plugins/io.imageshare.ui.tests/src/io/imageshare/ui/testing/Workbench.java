@@ -56,7 +56,8 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		IPreferenceStore store = preferences();
 		for (String key : List.of(ImageSharePreferences.SERVER_HOST, ImageSharePreferences.SERVER_HOST_OVERRIDE, ImageSharePreferences.TARGET_FOLDER,
 				ImageSharePreferences.SERVER_ADMISSION, ImageSharePreferences.SERVER_ENABLED, ImageSharePreferences.TARGET_PROJECT,
-				ImageSharePreferences.TARGET_SELECTION, ImageSharePreferences.TARGET_RECENT, Saving.FOLDER, Saving.RULES, Saving.NAME, Saving.CLASH, Saving.ASK, Arriving.SHOW, Arriving.OPEN, Arriving.COPY, Arriving.INSERT, Arriving.ALT, Arriving.SELECT_ALT, Arriving.SYNTAXES)) {
+				ImageSharePreferences.TARGET_SELECTION, ImageSharePreferences.TARGET_RECENT, Saving.FOLDER, Saving.RULES, Saving.NAME, Saving.CLASH, Saving.ASK, Arriving.SHOW, Arriving.OPEN, Arriving.COPY, Arriving.INSERT, Arriving.ALT, Arriving.SELECT_ALT, Arriving.SYNTAXES,
+				Saving.METADATA, Saving.UPRIGHT, Saving.LONGEST_SIDE, Saving.SHRINK_PNG, Saving.WARN_MEGABYTES)) {
 			store.setToDefault(key);
 		}
 		for (Limit limit : Limit.values()) {

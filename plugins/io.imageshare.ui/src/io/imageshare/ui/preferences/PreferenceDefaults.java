@@ -32,6 +32,11 @@ public final class PreferenceDefaults extends AbstractPreferenceInitializer {
 		store.setDefault(Saving.NAME, Template.ORIGINAL.text());
 		store.setDefault(Saving.CLASH, Words.of(Clash.NUMBER));
 		store.setDefault(Saving.ASK, false);
+		store.setDefault(Saving.METADATA, Words.of(RemoveMetadata.SHARED));
+		store.setDefault(Saving.UPRIGHT, false);
+		store.setDefault(Saving.LONGEST_SIDE, 0);
+		store.setDefault(Saving.SHRINK_PNG, false);
+		store.setDefault(Saving.WARN_MEGABYTES, 10);
 		for (String key : List.of(Arriving.SHOW, Arriving.OPEN, Arriving.COPY, Arriving.INSERT, Arriving.SELECT_ALT)) {
 			store.setDefault(key, false);
 		}

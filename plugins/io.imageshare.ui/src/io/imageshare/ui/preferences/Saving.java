@@ -1,5 +1,6 @@
 package io.imageshare.ui.preferences;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,21 @@ public final class Saving {
 	public static final String CLASH = "saving.clash";
 	/** Whether each picture waits until it is given a name. */
 	public static final String ASK = "saving.ask";
+
+	/** A {@link RemoveMetadata} in small letters. */
+	public static final String METADATA = "saving.metadata";
+	/** Whether pictures are turned upright, which encodes them anew. */
+	public static final String UPRIGHT = "saving.upright";
+	/** The longest side that a picture may have, in pixels; 0 for any. */
+	public static final String LONGEST_SIDE = "saving.longestSide";
+	/** Whether PNG files are packed better. */
+	public static final String SHRINK_PNG = "saving.shrinkPng";
+	/** From which size on a file is worth a warning, in megabytes; 0 for never. */
+	public static final String WARN_MEGABYTES = "saving.warnMegabytes";
+
+	/** What the two numbers may be at most. */
+	static final int MOST_PIXELS = 100_000;
+	static final int MOST_MEGABYTES = 4096;
 
 	/** The folder in a project, unless somebody says otherwise. */
 	static final String DEFAULT_FOLDER = "images";
@@ -81,6 +97,38 @@ public final class Saving {
 
 	public boolean asks() {
 		return Boolean.parseBoolean(text(ASK));
+	}
+
+	/** When location and camera data are removed. */
+	public RemoveMetadata metadata() {
+		return Words.read(text(METADATA), RemoveMetadata.SHARED);
+	}
+
+	public boolean turnsUpright() {
+		return Boolean.parseBoolean(text(UPRIGHT));
+	}
+
+	/** In pixels; 0 for any. */
+	public int longestSide() {
+		return number(LONGEST_SIDE, MOST_PIXELS);
+	}
+
+	public boolean shrinksPng() {
+		return Boolean.parseBoolean(text(SHRINK_PNG));
+	}
+
+	/** In megabytes; 0 for never. */
+	public int warnMegabytes() {
+		return number(WARN_MEGABYTES, MOST_MEGABYTES);
+	}
+
+	/** The nearest one in range; 0 for what is no number. */
+	private int number(String key, int most) {
+		try {
+			return new BigInteger(text(key)).max(BigInteger.ZERO).min(BigInteger.valueOf(most)).intValueExact();
+		} catch (NumberFormatException e) {
+			return 0;
+		}
 	}
 
 	static Optional<Template> template(String text) {

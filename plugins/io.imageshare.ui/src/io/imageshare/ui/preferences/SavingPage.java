@@ -95,6 +95,7 @@ public final class SavingPage extends FieldEditorPreferencePage implements IWork
 		add(new ComboFieldEditor(Saving.CLASH, Messages.SavingPage_clash, new String[][] { { Messages.SavingPage_clash_number, Words.of(Clash.NUMBER) },
 				{ Messages.SavingPage_clash_overwrite, Words.of(Clash.OVERWRITE) }, { Messages.SavingPage_clash_skip, Words.of(Clash.SKIP) } }, getFieldEditorParent()));
 		add(new BooleanFieldEditor(Saving.ASK, Messages.SavingPage_ask, getFieldEditorParent()));
+		HygieneEditors.create(this::getFieldEditorParent).forEach(this::add);
 		add(new RulesEditor(getFieldEditorParent()));
 	}
 

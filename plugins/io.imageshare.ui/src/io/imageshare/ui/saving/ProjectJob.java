@@ -1,8 +1,10 @@
 package io.imageshare.ui.saving;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,9 +22,12 @@ import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.core.naming.NameFacts;
 import io.imageshare.core.naming.Template;
 import io.imageshare.core.workspace.Draft;
 import io.imageshare.ui.Messages;
+import io.imageshare.ui.hygiene.Hygiene;
+import io.imageshare.ui.hygiene.Prepared;
 import io.imageshare.ui.target.Destination;
 
 /**
@@ -34,8 +39,15 @@ final class ProjectJob extends Job {
 	/** Written within a second by any disk; whoever saves a file in the project meanwhile waits for that long. */
 	private static final long MOST_BYTES = 64L << 20;
 
-	/** An image on its way, and where to. */
-	record Item(SharedImage image, Request request, Destination destination) {
+	/** Somebody waits for the first picture while the others are prepared, which takes moments, or seconds when they are encoded anew. */
+	private static final long MOST_NANOS = 1_000_000_000;
+
+	/**
+	 * An image on its way, and where to.
+	 *
+	 * @param prepared what is to be written; there when that is about to be done
+	 */
+	record Item(SharedImage image, Request request, Destination destination, Prepared prepared) {
 	}
 
 	private final SaveJob owner;
@@ -50,16 +62,22 @@ final class ProjectJob extends Job {
 	}
 
 	void add(SharedImage image, Request request, Destination destination) {
-		items.add(new Item(image, request, destination));
+		items.add(new Item(image, request, destination, null));
 		schedule();
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		List<Item> batch = take();
+		List<Item> batch = take(monitor);
+		List<Prepared> prepared = batch.stream().map(Item::prepared).toList();
 		List<Item> done = new ArrayList<>();
 		Set<String> saved = new HashSet<>();
 		List<Arrived> arrived = new ArrayList<>();
+		if (monitor.isCanceled()) {
+			// The workbench is closing; what was not written is saved after the next start.
+			prepared.forEach(Prepared::close);
+			return Status.CANCEL_STATUS;
+		}
 		BlockedMonitor waits = new BlockedMonitor(monitor, by -> refuse(batch, by));
 		try {
 			owner.saver().batch(project, progress -> {
@@ -77,6 +95,7 @@ final class ProjectJob extends Job {
 			return Status.CANCEL_STATUS;
 		} finally {
 			waits.end();
+			prepared.forEach(Prepared::close);
 		}
 		if (!arrived.isEmpty()) {
 			owner.arrived(arrived);
@@ -90,14 +109,33 @@ final class ProjectJob extends Job {
 		return Status.OK_STATUS;
 	}
 
-	private List<Item> take() {
+	/** Prepares images, since that takes longer than writing them, before the project is held. */
+	private List<Item> take(IProgressMonitor monitor) {
 		List<Item> batch = new ArrayList<>();
 		long bytes = 0;
-		for (Item item = items.poll(); item != null; item = bytes < MOST_BYTES ? items.poll() : null) {
-			batch.add(item);
-			bytes += item.image().size();
+		long end = System.nanoTime() + MOST_NANOS;
+		while (!monitor.isCanceled() && bytes < MOST_BYTES && System.nanoTime() - end < 0) {
+			Item item = items.poll();
+			if (item == null) {
+				break;
+			}
+			if (owner.underWay().counts(item.request())) {
+				prepare(item, monitor).ifPresent(batch::add);
+				bytes += item.image().size();
+			}
 		}
 		return batch;
+	}
+
+	private Optional<Item> prepare(Item item, IProgressMonitor monitor) {
+		SharedImage image = item.image();
+		try {
+			Prepared prepared = Hygiene.prepare(image, item.destination().saving(), project, monitor::isCanceled);
+			return Optional.of(new Item(image, item.request(), item.destination(), prepared));
+		} catch (IOException e) {
+			owner.refuse(image, Problem.of(Kind.STORAGE_FAILED, image.name(), e.getMessage()));
+			return Optional.empty();
+		}
 	}
 
 	private void refuse(List<Item> batch, String by) {
@@ -119,9 +157,12 @@ final class ProjectJob extends Job {
 				throw new ProblemException(Problem.of(Kind.PROJECT_CLOSED, project.getName()));
 			}
 			Template template = item.request().name().isPresent() ? Template.ORIGINAL : destination.saving().name();
-			Naming naming = new Naming(template, item.request().name().map(destination.facts()::withName).orElse(destination.facts()), image.info().format(), image.name());
-			IFile file = owner.saver().write(new Draft(image, image.file(), destination.folder(), naming, destination.saving().clash()), monitor);
+			NameFacts facts = destination.facts().withSize(item.prepared().info().width(), item.prepared().info().height());
+			Naming naming = new Naming(template, item.request().name().map(facts::withName).orElse(facts), image.info().format(), image.name());
+			IFile file = owner.saver().write(new Draft(image, item.prepared().file(), destination.folder(), naming, destination.saving().clash()), monitor);
+			Written.remember(file, item.prepared());
 			owner.saved(image, file.getFullPath());
+			item.prepared().tell(owner.log());
 			if (item.request().fresh()) {
 				arrived.add(new Arrived(image, file.getFullPath(), true));
 			}

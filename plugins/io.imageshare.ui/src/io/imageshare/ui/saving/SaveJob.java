@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 
+import io.imageshare.core.log.ActivityLog;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
@@ -194,6 +195,10 @@ public final class SaveJob extends Job {
 
 	UnderWay underWay() {
 		return underWay;
+	}
+
+	ActivityLog log() {
+		return share.log();
 	}
 
 	WorkspaceSaver saver() {

@@ -20,6 +20,11 @@ final class UnderWay {
 		return true;
 	}
 
+	/** Whether the request still counts: no later one has come, and nobody has taken the image back. */
+	synchronized boolean counts(Request request) {
+		return request.equals(latest.get(request.image()));
+	}
+
 	/** @return whether the request still counts, and the image is to be written now */
 	synchronized boolean claim(Request request) {
 		return latest.remove(request.image(), request) && written.add(request.image());

@@ -1,9 +1,5 @@
 package io.imageshare.ui.saving;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -21,10 +17,8 @@ import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
 
-/** Takes the file of an image out of the workspace again, into the local history, as long as it is the one that came. To be called by jobs. */
+/** Takes the file of an image out of the workspace again, into the local history, as long as it is the one that was written. To be called by jobs. */
 final class Undo {
-
-	private static final int BUFFER = 1 << 16;
 
 	private Undo() {
 	}
@@ -50,22 +44,10 @@ final class Undo {
 		if (!file.exists()) {
 			return;
 		}
-		if (!hasContent(file, image)) {
+		if (!Written.isStill(file, image)) {
 			ProblemException changed = new ProblemException(Problem.of(Kind.UNDO_CHANGED, image.name()));
 			throw new CoreException(Status.error(changed.getMessage(), changed));
 		}
 		file.delete(IResource.KEEP_HISTORY, monitor);
-	}
-
-	private static boolean hasContent(IFile file, SharedImage image) throws CoreException {
-		try (InputStream there = file.getContents(true); InputStream came = Files.newInputStream(image.file())) {
-			byte[] one = there.readNBytes(BUFFER);
-			while (one.length > 0 && Arrays.equals(one, came.readNBytes(one.length))) {
-				one = there.readNBytes(BUFFER);
-			}
-			return one.length == 0 && came.read() < 0;
-		} catch (IOException e) {
-			throw new CoreException(Status.error(e.getMessage(), e));
-		}
 	}
 }

@@ -78,7 +78,8 @@ final class TargetRow {
 		}
 		Stream<String> follows = target.follows() ? Stream.of(Messages.TargetRow_follows) : Stream.empty();
 		Stream<String> inserts = Arriving.inserts() ? Stream.of(Messages.TargetRow_inserts) : Stream.empty();
-		return Stream.of(follows, target.rules().stream().map(RuleText::of), inserts).flatMap(words -> words).collect(Collectors.joining("\n"));
+		Stream<String> without = target.withoutMetadata() ? Stream.of(Messages.TargetRow_withoutMetadata) : Stream.empty();
+		return Stream.of(follows, target.rules().stream().map(RuleText::of), inserts, without).flatMap(words -> words).collect(Collectors.joining("\n"));
 	}
 
 	/** Below what was clicked; it is made anew each time, since projects come and go. */

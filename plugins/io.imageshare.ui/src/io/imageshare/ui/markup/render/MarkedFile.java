@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.ui.canvas.Pixels;
+import io.imageshare.ui.encode.Encoder;
 import io.imageshare.ui.markup.model.Document;
 
 /**

@@ -1,4 +1,4 @@
-package io.imageshare.ui.markup.render;
+package io.imageshare.ui.encode;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
@@ -24,7 +24,7 @@ import org.w3c.dom.NodeList;
  * Writes pixels to a file and nothing but pixels: no metadata, no thumbnail, no profile, since nothing of the original file is given to it. The encoders are
  * those of the Java runtime, and never others that somebody has put into its registry.
  */
-final class Encoder {
+public final class Encoder {
 
 	/** At this quality and with colours as fine as brightness, the loss is not seen, also at edges of text and marks. */
 	private static final float QUALITY = 0.95f;
@@ -39,7 +39,7 @@ final class Encoder {
 	 * @param most bytes
 	 * @return whether it did not
 	 */
-	static boolean png(BufferedImage image, Path file, long most) throws IOException {
+	public static boolean png(BufferedImage image, Path file, long most) throws IOException {
 		try (OutputStream out = new CappedOutput(new BufferedOutputStream(Files.newOutputStream(file)), most)) {
 			ImageWriter writer = writer("png");
 			write(writer, new IIOImage(image, null, null), null, out);
@@ -53,7 +53,8 @@ final class Encoder {
 		}
 	}
 
-	static void jpeg(BufferedImage image, Path file) throws IOException {
+	/** Writes a JPEG file of high quality. */
+	public static void jpeg(BufferedImage image, Path file) throws IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			ImageWriter writer = writer("jpeg");
 			ImageWriteParam param = writer.getDefaultWriteParam();

@@ -1,4 +1,4 @@
-package io.imageshare.ui.markup.render;
+package io.imageshare.ui.encode;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
