@@ -11,6 +11,7 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -71,6 +72,24 @@ class PreferencePagesTest {
 		Widgets.press(Widgets.button(dialog.getShell(), "&Apply"));
 
 		assertEquals(3, Limit.PHONES.value());
+	}
+
+	@Test
+	void whatIsDoneWithPicturesBeforeTheyAreSavedIsChosenOnThePageOfSaving() {
+		open("io.imageshare.ui.saving");
+		Text side = field("Longest side in pixels, 0 for any:");
+		type(side, "100001");
+		assertFalse(page().isValid());
+		assertEquals("Longest side in pixels: enter a whole number from 0 to 100000.", page().getErrorMessage());
+		type(side, "1600");
+		Combo metadata = Widgets.all(dialog.getShell(), Combo.class).filter(combo -> combo.getText().equals("In projects shared with others")).findFirst().orElseThrow();
+		metadata.setText("Always");
+		metadata.notifyListeners(SWT.Selection, new Event());
+
+		Widgets.press(Widgets.button(dialog.getShell(), "&Apply"));
+
+		assertEquals(1600, Saving.ofWorkspace().longestSide());
+		assertEquals(RemoveMetadata.ALWAYS, Saving.ofWorkspace().metadata());
 	}
 
 	@Test
