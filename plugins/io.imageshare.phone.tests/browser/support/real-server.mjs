@@ -29,7 +29,9 @@ export class RealServer {
     const port = this.link ? new URL(this.link).port : '0';
     const options = ['--port', port, '--bind', '127.0.0.1', '--dir', this.folder, '--state', join(this.#root, 'state')];
     this.lines = [];
-    this.#process = spawn(SERVE, options, { stdio: ['pipe', 'pipe', 'inherit'] });
+    // What it prints is read here, so it speaks one language on every machine.
+    const env = { ...process.env, JAVA_OPTS: `${process.env.JAVA_OPTS ?? ''} -Duser.language=en` };
+    this.#process = spawn(SERVE, options, { stdio: ['pipe', 'pipe', 'inherit'], env });
     createInterface(this.#process.stdout).on('line', line => {
       this.lines.push(line);
       this.#watchers.forEach(look => look());
