@@ -5,7 +5,8 @@ import java.text.NumberFormat;
 /** How sizes in bytes are written for people: "980 bytes", "1.4 MB". Steps of 1024, as file managers of Windows and phones count. */
 public final class ByteSize {
 
-	private static final String[] UNITS = { "bytes", "KB", "MB", "GB", "TB" };
+	/** From 1024 on; below that the unit is a word and not a sign. */
+	private static final String[] UNITS = { "", "KB", "MB", "GB", "TB" };
 
 	private ByteSize() {
 	}
@@ -20,6 +21,7 @@ public final class ByteSize {
 		}
 		NumberFormat format = NumberFormat.getNumberInstance();
 		format.setMaximumFractionDigits(value < 10 && unit > 0 ? 1 : 0);
-		return format.format(value) + ' ' + UNITS[unit];
+		String number = format.format(value);
+		return unit == 0 ? Text.BYTES.with(number) : number + ' ' + UNITS[unit];
 	}
 }
