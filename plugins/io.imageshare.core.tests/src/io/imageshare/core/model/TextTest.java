@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.imageshare.core.model.Problem.Kind;
@@ -56,5 +60,13 @@ class TextTest {
 		assertTrue(text.name().startsWith("TRACE_") || Character.isUpperCase(sentence.codePointAt(0)) || pattern.startsWith("{") || pattern.startsWith("\""), sentence);
 		assertFalse(sentence.replace("it's {0}", "").contains("{"), sentence);
 		assertEquals(pattern.replace("''", "'").chars().filter(c -> c == '\'').count(), sentence.replace("it's {0}", "").chars().filter(c -> c == '\'').count());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "zh-CN, true", "zh-Hans-CN, true", "zh-SG, false", "zh-TW, false", "zh-Hant-TW, false", "zh-HK, false", "zh, false", "de, false" })
+	void readersInChinaGetChineseAndAllOthersEnglish(String language, boolean isChinese) {
+		ResourceBundle words = ResourceBundle.getBundle(Text.class.getPackageName() + ".text", Locale.forLanguageTag(language), Text.class.getClassLoader(),
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+		assertEquals(isChinese, words.getString(Text.SERVER_STOPPED.key()).codePoints().anyMatch(Character::isIdeographic));
 	}
 }
