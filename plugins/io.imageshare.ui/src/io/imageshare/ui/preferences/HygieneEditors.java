@@ -3,6 +3,7 @@ package io.imageshare.ui.preferences;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditor;
@@ -32,7 +33,7 @@ final class HygieneEditors {
 	private static FieldEditor number(String key, String label, int most, Composite parent) {
 		IntegerFieldEditor editor = new IntegerFieldEditor(key, label, parent, Integer.toString(most).length());
 		editor.setValidRange(0, most);
-		String name = label.replace("&", "").replaceFirst(",.*$", "");
+		String name = LegacyActionTools.removeMnemonics(label).replaceFirst("[,\uFF0C:\uFF1A].*$", "");
 		editor.setErrorMessage(NLS.bind(Messages.SavingPage_number, name, most));
 		return editor;
 	}
