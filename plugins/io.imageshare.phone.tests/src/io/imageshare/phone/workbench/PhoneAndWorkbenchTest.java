@@ -37,6 +37,7 @@ class PhoneAndWorkbenchTest {
 	@Test
 	void aScreenshotAndAPhotoLandInTheWorkspaceByteForByte() throws Exception {
 		IProject project = Workbench.project("sample");
+		Workbench.leaveMetadata();
 		String link = Workbench.openRunning().url();
 		try (BrowserPhone phone = new BrowserPhone(link)) {
 			Path screenshot = camera.resolve("Screenshot_20261123.png");

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -96,8 +97,10 @@ class LogPaneTest {
 		StyledText pane = longPane();
 		Pump.until("the last line is in sight", () -> isLastLineInSight(pane));
 		pane.setTopIndex(3);
+		AtomicBoolean painted = new AtomicBoolean();
+		pane.addListener(SWT.Paint, event -> painted.set(true));
 		pane.redraw();
-		pane.update();
+		Pump.until("it is painted", painted::get);
 		int top = pane.getTopPixel();
 
 		log.info("One more.");

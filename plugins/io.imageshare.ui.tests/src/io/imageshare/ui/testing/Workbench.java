@@ -93,6 +93,11 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
+	/** Pictures land as they came, also where the workspace of the tests lies in a working tree of Git, and its projects count as shared. */
+	public static void leaveMetadata() {
+		preferences().setValue(Saving.METADATA, "never");
+	}
+
 	/** Opens the view, which starts the server when it has not been started in this workbench. */
 	public static ImageShareView openView() throws PartInitException {
 		return (ImageShareView) page().showView(ImageShareView.ID);

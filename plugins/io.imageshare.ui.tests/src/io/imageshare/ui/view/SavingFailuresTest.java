@@ -42,6 +42,7 @@ class SavingFailuresTest {
 		// what waits from tests before would be saved here
 		Workbench.share().remove(Workbench.share().images().stream().map(SharedImage::id).toList());
 		images = Workbench.project("site").getFolder("images");
+		Workbench.leaveMetadata();
 	}
 
 	@Test
