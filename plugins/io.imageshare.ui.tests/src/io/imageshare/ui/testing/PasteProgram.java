@@ -43,11 +43,11 @@ public final class PasteProgram extends DropTargetAdapter implements DragSourceL
 		}
 		if (arguments[0].equals("copy")) {
 			new Clipboard(display).setContents(new Object[] { new ImageData(arguments[1]) }, new Transfer[] { ImageTransfer.getInstance() });
+			display.asyncExec(() -> System.out.println("ready"));
 		} else {
 			open(display, arguments);
 		}
 		endWithInput(display);
-		display.asyncExec(() -> System.out.println("ready"));
 		while (!display.isDisposed()) {
 			if (!display.readAndDispatch()) {
 				display.sleep();
@@ -69,6 +69,8 @@ public final class PasteProgram extends DropTargetAdapter implements DragSourceL
 			source.setTransfer(FileTransfer.getInstance());
 			source.addDragListener(new PasteProgram(files));
 		}
+		// Before that the window manager may still be at work, and a drag that begins meanwhile never finds the window.
+		shell.addListener(SWT.Paint, event -> System.out.println("ready"));
 		shell.open();
 	}
 
