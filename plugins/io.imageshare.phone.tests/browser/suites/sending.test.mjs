@@ -40,11 +40,14 @@ describe('sending', () => {
   });
 
   test('never more than the window is unacknowledged, however small it is', async () => {
-    const { server, phone } = await suite.pair({ window: 100_000, slowness: 1 });
+    const { server, phone } = await suite.pair({ window: 100_000, slowness: 1, holding: true });
     await phone.choose(album.put('narrow-1.png', heavyPng(MB, 1)), album.put('narrow-2.png', heavyPng(MB, 2)));
+    // Nothing is acknowledged until the window is well used; how fast this machine is does not matter.
+    await until(() => server.mostInFlight > 70_000);
+    server.release();
     await phone.row('narrow-1.png', 'saved');
     await phone.row('narrow-2.png', 'saved');
-    assert.ok(server.mostInFlight <= 100_000 && server.mostInFlight > 70_000, String(server.mostInFlight));
+    assert.ok(server.mostInFlight <= 100_000, String(server.mostInFlight));
   });
 
   test('while sending, the row tells size, time left and speed', async () => {

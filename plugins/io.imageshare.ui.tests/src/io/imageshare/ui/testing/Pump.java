@@ -27,10 +27,21 @@ public final class Pump {
 			if (System.nanoTime() > deadline) {
 				fail("This did not happen: " + what);
 			}
-			if (!display.readAndDispatch()) {
-				// The condition may come true without any event, so the thread must not wait for one.
-				LockSupport.parkNanos(NAP_NANOS);
-			}
+			processAll(display, deadline);
+			// The condition may come true without any event, so the thread must not wait for one.
+			LockSupport.parkNanos(NAP_NANOS);
+		}
+	}
+
+	/**
+	 * The events of the system and, behind them, what was posted. A display runs the latter only while there are none of the former, and a condition that makes events
+	 * of its own, as a look at the clipboard does, would keep it from that forever.
+	 */
+	private static void processAll(Display display, long deadline) {
+		boolean[] ran = new boolean[1];
+		display.asyncExec(() -> ran[0] = true);
+		while (!ran[0] && System.nanoTime() < deadline) {
+			display.readAndDispatch();
 		}
 	}
 
