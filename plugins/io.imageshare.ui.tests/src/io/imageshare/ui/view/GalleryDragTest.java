@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.testing.Mouse;
+import io.imageshare.ui.testing.OtherProgram;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.WebPhone;
@@ -57,6 +58,9 @@ class GalleryDragTest {
 
 	@TempDir
 	Path folder;
+
+	@TempDir
+	Path program;
 
 	@BeforeEach
 	void copyWithoutAsking() {
@@ -118,6 +122,23 @@ class GalleryDragTest {
 		Tree explorer = explorer().getCommonViewer().getTree();
 		Mouse.drag(tile(gallery, 0), explorer.toDisplay(explorer.getSize().x + BESIDE, BESIDE));
 		Pump.until("it is open", () -> Workbench.page().getEditorReferences().length == 1 && Workbench.page().getEditorReferences()[0].getTitle().equals("shot.png"));
+	}
+
+	@Test
+	void droppedOnAnotherProgramItGetsTheFilesToCopy() throws Exception {
+		Workbench.project("sample");
+		GalleryInView gallery = new GalleryInView(folder);
+		List<SharedImage> all = gallery.sendMany(2);
+		IFile received = receive(gallery, "gallery-drag-d1", "shot.png", 44);
+		gallery.click(0, SWT.MOD1);
+		// In the corner: of a window elsewhere the toolkit may go on believing that it is there, where it was made, and finds nothing below the drag.
+		try (OtherProgram other = new OtherProgram(program, "0", "0", "200", "200")) {
+			other.await("ready");
+			Mouse.take(tile(gallery, 0));
+			Mouse.carry(new Point(100, 100), place -> other.said("over " + place.x + " " + place.y));
+			Mouse.drop();
+			assertEquals(all.get(0).file() + " " + received.getLocation(), other.await("copy "));
+		}
 	}
 
 	private static IFile receive(GalleryInView gallery, String transfer, String name, int width) throws Exception {
