@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -97,10 +98,7 @@ class LogPaneTest {
 		StyledText pane = longPane();
 		Pump.until("the last line is in sight", () -> isLastLineInSight(pane));
 		pane.setTopIndex(3);
-		AtomicBoolean painted = new AtomicBoolean();
-		pane.addListener(SWT.Paint, event -> painted.set(true));
-		pane.redraw();
-		Pump.until("it is painted", painted::get);
+		untilPainted(pane);
 		int top = pane.getTopPixel();
 
 		log.info("One more.");
@@ -111,12 +109,80 @@ class LogPaneTest {
 		assertFalse(isLastLineInSight(pane));
 	}
 
-	/** On the screen, with more lines than it can show. */
+	@Test
+	void aPaneThatIsTooSmallForALetterCatchesUpWhenThereIsRoom() {
+		log.info("One.");
+		StyledText pane = paneWithoutSize();
+		log.info("Two.");
+		boolean[] told = new boolean[1];
+		shell.getDisplay().asyncExec(() -> told[0] = true);
+		Pump.until("it has been told", () -> told[0]);
+		assertEquals("", pane.getText());
+
+		pane.setSize(300, 200);
+
+		assertEquals(List.of("23:59:58  One.", "23:59:58  Two."), lines(pane));
+	}
+
+	@Test
+	void whileNobodyReadsInItOnlyTheNewestLinesAreKept() {
+		StyledText pane = longPane();
+		for (int i = 40; i < 1000; i++) {
+			log.info("Line " + i + '.');
+		}
+		Pump.until("all lines are there", () -> pane.getText().endsWith("Line 999."));
+		assertEquals(200, pane.getLineCount());
+		assertTrue(isLastLineInSight(pane));
+	}
+
+	@Test
+	void whoScrollsBackFindsEveryLineAndStaysWhereHeWas() {
+		StyledText pane = longPane();
+		for (int i = 40; i < 1000; i++) {
+			log.info("Line " + i + '.');
+		}
+		Pump.until("all lines are there", () -> pane.getText().endsWith("Line 999."));
+		Pump.until("the last line is in sight", () -> isLastLineInSight(pane));
+
+		pane.setTopIndex(50);
+		String top = pane.getLine(pane.getTopIndex());
+		int pixel = pane.getLinePixel(pane.getTopIndex());
+		untilPainted(pane);
+
+		Pump.until("every line is there", () -> pane.getLineCount() == 1000);
+		assertEquals(top, pane.getLine(pane.getTopIndex()));
+		assertEquals(pixel, pane.getLinePixel(pane.getTopIndex()));
+		assertEquals("23:59:58  Line 0.", pane.getLine(0));
+		pane.setTopIndex(999);
+		untilPainted(pane);
+		log.info("One more.");
+		Pump.until("the new line is there", () -> pane.getText().endsWith("One more."));
+		assertEquals(200, pane.getLineCount());
+	}
+
+	@Test
+	void whoIsInTheTextHasEveryLineToSelect() {
+		StyledText pane = longPane();
+		for (int i = 40; i < 300; i++) {
+			log.info("Line " + i + '.');
+		}
+		Pump.until("all lines are there", () -> pane.getText().endsWith("Line 299."));
+
+		pane.setFocus();
+
+		Pump.until("every line is there", () -> pane.getLineCount() == 300);
+		assertTrue(isLastLineInSight(pane));
+	}
+
+	/** On the screen, with more lines than it can show, and nobody in it. */
 	private StyledText longPane() {
 		shell.setSize(300, 240);
 		StyledText pane = pane();
 		pane.setBounds(shell.getClientArea());
+		Button other = new Button(shell, SWT.PUSH);
+		other.setSize(1, 1);
 		shell.open();
+		other.setFocus();
 		for (int i = 0; i < 40; i++) {
 			log.info("Line " + i + '.');
 		}
@@ -125,12 +191,25 @@ class LogPaneTest {
 		return pane;
 	}
 
+	private static void untilPainted(StyledText pane) {
+		AtomicBoolean painted = new AtomicBoolean();
+		pane.addListener(SWT.Paint, event -> painted.set(true));
+		pane.redraw();
+		Pump.until("it is painted", painted::get);
+	}
+
 	private static boolean isLastLineInSight(StyledText pane) {
 		int bottom = pane.getLinePixel(pane.getLineCount() - 1) + pane.getLineHeight();
 		return bottom > 0 && bottom <= pane.getClientArea().height;
 	}
 
 	private StyledText pane() {
+		StyledText pane = paneWithoutSize();
+		pane.setSize(300, 200);
+		return pane;
+	}
+
+	private StyledText paneWithoutSize() {
 		new LogPane(shell, log, clock);
 		return (StyledText) shell.getChildren()[0];
 	}

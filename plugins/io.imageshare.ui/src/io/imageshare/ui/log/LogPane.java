@@ -39,6 +39,8 @@ public final class LogPane {
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 	private static final RGB WARNING = new RGB(184, 120, 12);
 	private static final int MARGIN = 6;
+	/** As many lines as are kept while nobody reads in them: a text that wraps measures all it has for each width it gets. */
+	private static final int UNREAD_LINES = 200;
 
 	private final StyledText text;
 	private final ActivityLog log;
@@ -50,6 +52,8 @@ public final class LogPane {
 	private LocalDate today;
 	/** Whether the end is in sight, as the user left it. */
 	private boolean following = true;
+	/** Whether the text begins where the log does. */
+	private boolean whole = true;
 
 	/** @param clock what day it is, and in which zone lines say their time */
 	public LogPane(Composite parent, ActivityLog log, Clock clock) {
@@ -67,13 +71,18 @@ public final class LogPane {
 		});
 		createMenu();
 		// Every way of scrolling paints, and a pane that becomes smaller is first told of its size.
-		text.addListener(SWT.Paint, event -> following = isAtEnd());
-		text.addListener(SWT.Resize, event -> showEnd());
 		UiThread update = new UiThread(text, this::catchUp);
+		text.addListener(SWT.Paint, event -> {
+			following = isAtEnd();
+			if (isRead() && !whole) {
+				update.request();
+			}
+		});
+		text.addListener(SWT.FocusIn, event -> catchUp());
+		text.addListener(SWT.Resize, event -> catchUp());
 		Runnable listener = update::request;
 		log.addListener(listener);
 		text.addDisposeListener(event -> log.removeListener(listener));
-		catchUp();
 	}
 
 	public Control control() {
@@ -99,21 +108,49 @@ public final class LogPane {
 		text.setText("");
 	}
 
+	/** Not before there is a width: in none, each letter of each line would be measured as a line of its own. */
 	private void catchUp() {
+		if (text.getClientArea().isEmpty()) {
+			return;
+		}
 		if (!today.equals(LocalDate.now(clock))) {
 			// What was today's is yesterday's now.
 			today = LocalDate.now(clock);
-			seen = cleared;
-			text.setText("");
+			begin();
 		}
+		if (isRead() && !whole) {
+			int below = text.getLineCount() - text.getTopIndex();
+			int pixel = text.getLinePixel(text.getTopIndex());
+			begin();
+			takeOver();
+			text.setTopPixel(text.getTopPixel() + text.getLinePixel(text.getLineCount() - below) - pixel);
+		} else {
+			takeOver();
+		}
+		showEnd();
+	}
+
+	private void begin() {
+		seen = cleared;
+		whole = true;
+		text.setText("");
+	}
+
+	private void takeOver() {
+		int capacity = isRead() ? ActivityLog.CAPACITY : UNREAD_LINES;
 		ActivityLog.Tail tail = log.since(seen);
 		seen = tail.seen();
-		append(tail.entries());
-		int surplus = text.getLineCount() - ActivityLog.CAPACITY;
+		List<LogEntry> entries = tail.entries();
+		append(entries.subList(Math.max(0, entries.size() - capacity), entries.size()));
+		int surplus = text.getLineCount() - capacity;
 		if (surplus > 0) {
 			text.replaceTextRange(0, text.getOffsetAtLine(surplus), "");
 		}
-		showEnd();
+		whole &= capacity == ActivityLog.CAPACITY || surplus <= 0 && entries.size() <= capacity;
+	}
+
+	private boolean isRead() {
+		return !following || text.isFocusControl();
 	}
 
 	private boolean isAtEnd() {
