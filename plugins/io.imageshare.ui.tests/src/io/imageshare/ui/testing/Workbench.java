@@ -138,6 +138,8 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	private static void deleteProjects() throws CoreException {
+		// A build waits for others to come, up to a second.
+		Job.getJobManager().wakeUp(ResourcesPlugin.FAMILY_AUTO_BUILD);
 		Pump.until("the jobs end", () -> Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0);
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(true, true, null);
