@@ -80,6 +80,18 @@ class LogPaneTest {
 	}
 
 	@Test
+	void clearingTakesAwayAlsoWhatHasComeAndIsNotShownYet() {
+		StyledText pane = pane();
+		log.info("One.");
+		pane.getMenu().getItem(2).notifyListeners(SWT.Selection, new Event());
+
+		log.info("Two.");
+
+		Pump.until("the second line is there", () -> pane.getCharCount() > 0);
+		assertEquals(List.of("23:59:58  Two."), lines(pane));
+	}
+
+	@Test
 	void theEndStaysInSightWhenThePaneBecomesSmaller() {
 		StyledText pane = longPane();
 		Pump.until("the last line is in sight", () -> isLastLineInSight(pane));

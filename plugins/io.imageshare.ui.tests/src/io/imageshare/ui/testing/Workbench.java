@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -14,6 +16,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -28,6 +33,7 @@ import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.share.ImageShare;
 import io.imageshare.ui.ImageSharePlugin;
+import io.imageshare.ui.Messages;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.preferences.Arriving;
 import io.imageshare.ui.preferences.ImageSharePreferences;
@@ -42,6 +48,8 @@ import io.imageshare.ui.view.ImageShareView;
  */
 public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
+	private static boolean logIsOld;
+
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 	private final ILogListener errorListener = (status, plugin) -> {
 		if (status.getSeverity() == IStatus.ERROR) {
@@ -51,6 +59,7 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext context) throws Exception {
+		logIsOld = true;
 		closeView();
 		deleteProjects();
 		IPreferenceStore store = preferences();
@@ -98,9 +107,23 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		preferences().setValue(Saving.METADATA, "never");
 	}
 
-	/** Opens the view, which starts the server when it has not been started in this workbench. */
+	/**
+	 * Opens the view, which starts the server when it has not been started in this workbench. Its log begins with this test: whoever waits for a sentence must not find
+	 * that of another one.
+	 */
 	public static ImageShareView openView() throws PartInitException {
-		return (ImageShareView) page().showView(ImageShareView.ID);
+		ImageShareView view = (ImageShareView) page().showView(ImageShareView.ID);
+		if (logIsOld) {
+			logIsOld = false;
+			clearLog();
+		}
+		return view;
+	}
+
+	private static void clearLog() {
+		Widgets.all(page().getWorkbenchWindow().getShell(), StyledText.class).map(StyledText::getMenu).filter(Objects::nonNull)
+				.flatMap(menu -> Stream.of(menu.getItems())).filter(item -> item.getText().equals(Messages.LogPane_clear)).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** Opens the view, starts the server anew and waits until it runs. */

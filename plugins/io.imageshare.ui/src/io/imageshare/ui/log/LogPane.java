@@ -104,6 +104,7 @@ public final class LogPane {
 	}
 
 	private void clear() {
+		seen = log.since(seen).seen();
 		cleared = seen;
 		text.setText("");
 	}
