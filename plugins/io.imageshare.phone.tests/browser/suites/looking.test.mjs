@@ -6,7 +6,8 @@ import { setUp, until } from '../support/suite.mjs';
 
 const screens = [[60, 90, 200], [200, 90, 60], [60, 160, 90]].map(colour => mockup(1170, 2532, colour));
 const facts = { live: 'live-1', width: 1170, height: 2532 };
-const MIDDLE = { x: 500_000, y: 500_000, width: 1_000_000, turn: 0, mirrored: false };
+/** As high as a computer's view that is very low, so that the width decides. */
+const MIDDLE = { x: 500_000, y: 500_000, width: 1_000_000, height: 1, turn: 0, mirrored: false };
 
 describe('looking', () => {
   const suite = setUp();
@@ -95,9 +96,37 @@ describe('looking', () => {
     assert.equal(server.told('look').length, 0, 'what the computer said is not said back');
   });
 
+  test('all that the computer shows is on the phone too, also where that is higher than its width tells', async () => {
+    const { server, phone, image } = await mirrored({ ...MIDDLE, width: 100_000, height: 400_000 });
+    await phone.until(() => document.querySelector('#viewer-zoom').textContent === '250%');
+    server.mirror(image, { ...MIDDLE, width: 200_000, height: 50_000 });
+    await phone.until(() => document.querySelector('#viewer-zoom').textContent === '500%');
+  });
+
+  test('a small picture in a large view of the computer is no smaller here than it fits', async () => {
+    const { phone } = await mirrored({ ...MIDDLE, width: 10_000_000, height: 10_000_000 }, png(100, 60), { width: 100, height: 60 });
+    const [left] = await place(phone, 0, 500_000);
+    const [right] = await place(phone, 1_000_000, 500_000);
+    assert.equal(Math.round(right - left), 100);
+  });
+
+  test('another version of what is mirrored comes in its place, and the stage is never empty', async () => {
+    const { server, phone, image } = await mirrored({ ...MIDDLE, width: 400_000 });
+    await phone.page.evaluate(() => {
+      globalThis.states = [];
+      new MutationObserver(() => globalThis.states.push(document.querySelector('#viewer').dataset.state)).observe(document.querySelector('#viewer'), { attributeFilter: ['data-state'] });
+    });
+    const next = server.picture('mirrored.png', screens[1], { width: 1170, height: 2532 });
+    assert.notEqual(next.url, image.url);
+    server.mirror(next, { ...MIDDLE, width: 200_000 });
+    await shows(phone, next.url);
+    await phone.until(() => document.querySelector('#viewer-zoom').textContent === '500%');
+    assert.ok(!(await phone.page.evaluate(() => globalThis.states)).includes('loading'));
+  });
+
   for (const [turn, isMirrored] of [[0, false], [90, false], [180, true], [270, true], [90, true]]) {
     test(`a picture that is seen turned by ${turn}${isMirrored ? ' and mirrored' : ''} is seen so here, and points are those of the upright one`, async () => {
-      const { server, phone } = await mirrored({ x: 400_000, y: 300_000, width: 300_000, turn, mirrored: isMirrored });
+      const { server, phone } = await mirrored({ ...MIDDLE, x: 400_000, y: 300_000, width: 300_000, turn, mirrored: isMirrored });
       const [x, y] = await place(phone, 400_000, 300_000);
       assert.ok(Math.hypot(x - 195, y - 422) < 1, `${x}, ${y}`);
       const [right, below] = await place(phone, 410_000, 300_000);

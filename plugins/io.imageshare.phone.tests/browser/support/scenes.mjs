@@ -207,7 +207,7 @@ export const SCENES = {
     async play(phone, server) {
       await phone.status('connected');
       const image = server.picture('checkout.png', mockup(1170, 2532, [150, 60, 160]), { width: 1170, height: 2532 });
-      server.mirror(image, { x: 500_000, y: 300_000, width: 700_000, turn: 0, mirrored: false });
+      server.mirror(image, { x: 500_000, y: 300_000, width: 700_000, height: 1, turn: 0, mirrored: false });
       await phone.until(() => document.querySelector('#viewer').dataset.state === 'shown');
     },
   },

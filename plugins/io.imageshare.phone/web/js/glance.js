@@ -26,17 +26,18 @@ export function turning({ width, height }, { turn, mirrored }) {
   return mirrored ? `${move} translate(${width}px, 0) scaleX(-1)` : move;
 }
 
-/** The viewport that shows what the computer shows, but never less than all where all fits. */
+/** The viewport that shows all that the computer shows, and nothing smaller than as a whole. */
 export function viewportOf(glance, viewport, upright) {
   const middle = seenAt({ x: glance.x / MILLION, y: glance.y / MILLION }, glance);
-  const scale = viewport.stage.width / (glance.width / MILLION * upright.width);
-  return viewport.fitted().showing({ x: middle.x * viewport.picture.width, y: middle.y * viewport.picture.height }, scale);
+  const { picture, stage } = viewport;
+  const scale = Math.min(stage.width / (glance.width * upright.width), stage.height / (glance.height * upright.height)) * MILLION;
+  return viewport.showing({ x: middle.x * picture.width, y: middle.y * picture.height }, Math.max(viewport.fitted().scale, scale));
 }
 
-/** What is in the middle of a viewport, and how much of the picture is across it. */
+/** What is in the middle of a viewport, and how much of the picture is across and down it. */
 export function glanceOf(viewport, pose, upright) {
   const { stage, scale } = viewport;
-  return { ...millionths(fractionAt(viewport, { x: stage.width / 2, y: stage.height / 2 }), pose), width: clamp(stage.width / (scale * upright.width), 100) };
+  return { ...millionths(fractionAt(viewport, { x: stage.width / 2, y: stage.height / 2 }), pose), width: clamp(stage.width / (scale * upright.width), 100), height: clamp(stage.height / (scale * upright.height), 100) };
 }
 
 /** The point of the upright picture under a point of the stage, or null beside the picture. */

@@ -8,5 +8,5 @@ export function showMirror(mirror, connection, words) {
     if (image) setText(byId('mirror-text'), words.mirror.shows(connection.state.computer, image.name));
   };
   mirror.addEventListener('change', render);
-  byId('mirror-join').addEventListener('click', () => mirror.join());
+  byId('mirror-join').addEventListener('click', () => mirror.follow(true));
 }

@@ -8,7 +8,7 @@ const MOVE_EVERY = 33;
 export class Mirror extends EventTarget {
   /** The picture, or null while nothing is mirrored. */
   image = null;
-  /** Which part of it: x, y and width in millionths, turn, mirrored. */
+  /** Which part of it: x, y, width and height in millionths, turn, mirrored. */
   glance = null;
   /** Whether this phone looks along; it does until somebody leaves. */
   following = true;
@@ -25,12 +25,10 @@ export class Mirror extends EventTarget {
     connection.addEventListener('state', () => connection.state.name === 'connected' || this.#end());
   }
 
-  leave() {
-    this.#join(false);
-  }
-
-  join() {
-    this.#join(true);
+  follow(following) {
+    if (this.following === following) return;
+    this.following = following;
+    this.dispatchEvent(new Event('change'));
   }
 
   /** The phone was moved to this; the computer follows. The last of many counts. */
@@ -46,20 +44,15 @@ export class Mirror extends EventTarget {
     this.#connection.send({ type: 'point', id, ...place });
   }
 
-  #join(following) {
-    if (this.following === following) return;
-    this.following = following;
-    this.dispatchEvent(new Event('change'));
-  }
-
-  #take({ image, x, y, width, turn, mirrored }) {
+  #take({ image, ...glance }) {
     if (!image) {
       this.following = true;
       return this.#end();
     }
-    const news = image.id !== this.image?.id || turn !== this.glance.turn || mirrored !== this.glance.mirrored;
-    if (image.id !== this.image?.id) this.image = { ...factsOf(image), previous: null };
-    this.glance = { x, y, width, turn, mirrored };
+    const another = image.id !== this.image?.id;
+    const news = another || glance.turn !== this.glance.turn || glance.mirrored !== this.glance.mirrored;
+    if (another) this.image = { ...factsOf(image), previous: null };
+    this.glance = glance;
     this.dispatchEvent(new Event(news ? 'change' : 'move'));
   }
 

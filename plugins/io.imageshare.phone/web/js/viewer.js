@@ -32,7 +32,7 @@ export class Viewer {
     byId('viewer-next').onclick = () => this.#step(1);
     byId('viewer-zoom').onclick = () => this.#stage.toggle();
     byId('viewer-draw').onclick = () => answer(this.#image, this.#picture);
-    byId('viewer-follow').onclick = () => this.#joinOrLeave();
+    byId('viewer-follow').onclick = () => this.#mirror.follow(!this.#following);
     this.#watchBefore();
     this.#dialog.addEventListener('keydown', event => this.#key(event));
     this.#dialog.addEventListener('close', () => this.#closed());
@@ -49,13 +49,13 @@ export class Viewer {
     });
   }
 
-  open(image) {
+  open(image, keep = false) {
     if (!this.#dialog.open) {
       history.pushState({ viewer: true }, '');
       this.#dialog.classList.remove('bare');
       this.#dialog.showModal();
     }
-    this.#show(image);
+    this.#show(image, { keep });
   }
 
   /** Whether what is on the screen is what the computer shows. */
@@ -65,7 +65,7 @@ export class Viewer {
   }
 
   #closed() {
-    if (this.#following) this.#mirror.leave();
+    if (this.#following) this.#mirror.follow(false);
     this.#image = null;
     this.#stage.clear();
     this.#picture.removeAttribute('src');
@@ -85,17 +85,13 @@ export class Viewer {
   /** The computer began, changed to another picture, or ended; or somebody here left or came back. */
   #mirrored() {
     const { image, following } = this.#mirror;
-    if (image && following && !document.querySelector('dialog[open]:not(#viewer)')) this.open(this.#received.images.find(each => each.id === image.id) ?? image);
+    // A new version comes in the place of the old.
+    if (image && following && !document.querySelector('dialog[open]:not(#viewer)')) this.open(this.#received.images.find(each => each.id === image.id) ?? image, image.name === this.#image?.name);
     else if (this.#image) this.#describe();
   }
 
   #along() {
     if (this.#following && this.#stage.viewport) this.#stage.look(viewportOf(this.#mirror.glance, this.#stage.viewport, this.#stage.upright));
-  }
-
-  #joinOrLeave() {
-    if (this.#following) this.#mirror.leave();
-    else this.#mirror.join();
   }
 
   #moved() {
@@ -189,7 +185,7 @@ export class Viewer {
   #step(step) {
     const image = this.#neighbour(step);
     if (!image) return false;
-    if (this.#following) this.#mirror.leave();
+    if (this.#following) this.#mirror.follow(false);
     this.#show(image, { from: step });
     return true;
   }

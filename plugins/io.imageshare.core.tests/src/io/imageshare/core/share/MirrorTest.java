@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +40,7 @@ import io.imageshare.core.testing.TestShare;
 @ExtendWith(NoThreadsLeft.class)
 class MirrorTest {
 
-	private static final Glance WHOLE = new Glance(0.5, 0.5, 1, 0, false);
+	private static final Glance WHOLE = new Glance(0.5, 0.5, 1, 0, 0, false);
 
 	private final TestClock clock = new TestClock();
 
@@ -62,7 +63,7 @@ class MirrorTest {
 	}
 
 	private static Glance at(double x) {
-		return new Glance(x, 0.5, 0.25, 0, false);
+		return new Glance(x, 0.5, 0.25, 0, 0, false);
 	}
 
 	private static TestPhone look(TestPhone phone, SharedImage image, long x, long y, long width) throws IOException {
@@ -84,10 +85,10 @@ class MirrorTest {
 			SharedImage image = receive(share, phone, "transfer-1", 1);
 			assertEquals(404, status(share, image));
 			share.drainEvents();
-			share.share().mirror(image, new Glance(0.25, 1, 0.1234567, 90, true));
+			share.share().mirror(image, new Glance(0.25, 1, 0.1234567, 1.5, 90, true));
 			JsonObject expected = JsonParser.parseString("""
 					{"type":"mirror","image":{"name":"a b.png","size":100,"mime":"image/png","width":640,"height":480},
-					"x":250000,"y":1000000,"width":123457,"turn":90,"mirrored":true}""").getAsJsonObject();
+					"x":250000,"y":1000000,"width":123457,"height":1500000,"turn":90,"mirrored":true}""").getAsJsonObject();
 			expected.getAsJsonObject("image").addProperty("id", image.id());
 			expected.getAsJsonObject("image").addProperty("time", image.time().toEpochMilli());
 			expected.getAsJsonObject("image").addProperty("url", "/image/" + image.id() + "/a%20b.png");
@@ -116,9 +117,9 @@ class MirrorTest {
 	void whatIsOutOfRangeIsCut() throws IOException {
 		try (TestShare share = share(); TestPhone phone = share.phone("device-1")) {
 			SharedImage image = receive(share, phone, "transfer-1", 1);
-			share.share().mirror(image, new Glance(-3, 7, 1e9, 0, false));
+			share.share().mirror(image, new Glance(-3, 7, 1e9, 1e-9, 0, false));
 			JsonObject mirror = phone.expect("mirror");
-			assertEquals(List.of(0L, 1_000_000L, 100_000_000L), List.of(mirror.get("x").getAsLong(), mirror.get("y").getAsLong(), mirror.get("width").getAsLong()));
+			assertEquals(List.of(0L, 1_000_000L, 100_000_000L, 1L), Stream.of("x", "y", "width", "height").map(field -> mirror.get(field).getAsLong()).toList());
 		}
 	}
 
@@ -162,20 +163,31 @@ class MirrorTest {
 	void theComputerFollowsAndThePhoneThatLeadsHearsNoEcho() throws IOException {
 		try (TestShare share = share(); TestPhone leader = share.phone("device-1"); TestPhone other = share.phone("device-2")) {
 			SharedImage image = receive(share, leader, "transfer-1", 1);
-			share.share().mirror(image, new Glance(0.5, 0.5, 1, 270, true));
+			share.share().mirror(image, new Glance(0.5, 0.5, 1, 0, 270, true));
 			leader.expect("mirror");
 			other.expect("mirror");
 			look(leader, image, 250_000, 750_000, 400_000);
 			Looked looked = share.event(Looked.class);
 			assertEquals("device-1", looked.phone().device());
 			assertEquals(image.id(), looked.image());
-			assertEquals(new Glance(0.25, 0.75, 0.4, 270, true), looked.glance());
-			share.share().mirror(image, new Glance(0.2503, 0.7496, 0.401, 270, true)); // The nearest at which the canvas puts whole pixels.
+			assertEquals(new Glance(0.25, 0.75, 0.4, 0, 270, true), looked.glance());
+			share.share().mirror(image, new Glance(0.2503, 0.7496, 0.401, 0.8, 270, true)); // The nearest at which the canvas puts whole pixels.
 			await(other, 250_300);
 			leader.expectSilence();
-			share.share().mirror(image, new Glance(0.9, 0.75, 0.4, 270, true));
+			share.share().mirror(image, new Glance(0.9, 0.75, 0.4, 0.8, 270, true));
 			await(leader, 900_000);
 			await(other, 900_000);
+		}
+	}
+
+	@Test
+	void aPhoneMayTellTheHeightOfItsViewToo() throws IOException {
+		try (TestShare share = share(); TestPhone phone = share.phone("device-1")) {
+			SharedImage image = receive(share, phone, "transfer-1", 1);
+			share.share().mirror(image, WHOLE);
+			phone.expect("mirror");
+			phone.say("{\"type\":\"look\",\"id\":\"" + image.id() + "\",\"x\":250000,\"y\":500000,\"width\":400000,\"height\":1250000}");
+			assertEquals(new Glance(0.25, 0.5, 0.4, 1.25, 0, false), share.event(Looked.class).glance());
 		}
 	}
 
@@ -188,7 +200,7 @@ class MirrorTest {
 			phone.expect("mirror");
 			look(phone, first, 500_000, 500_000, 1_000_000);
 			share.event(Looked.class);
-			share.share().mirror(first, new Glance(0.5, 0.5, 1, 90, false));
+			share.share().mirror(first, new Glance(0.5, 0.5, 1, 0, 90, false));
 			assertEquals(90, phone.expect("mirror").get("turn").getAsInt());
 			look(phone, first, 500_000, 500_000, 1_000_000);
 			share.share().mirror(second, WHOLE);
@@ -243,7 +255,7 @@ class MirrorTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"type\":\"look\",\"x\":0,\"y\":0,\"width\":0", "\"type\":\"look\",\"x\":0,\"y\":0,\"width\":100000001", "\"type\":\"look\",\"x\":1000001,\"y\":0,\"width\":1",
+	@ValueSource(strings = { "\"type\":\"look\",\"x\":0,\"y\":0,\"width\":0", "\"type\":\"look\",\"x\":0,\"y\":0,\"width\":100000001", "\"type\":\"look\",\"x\":0,\"y\":0,\"width\":1,\"height\":0", "\"type\":\"look\",\"x\":1000001,\"y\":0,\"width\":1",
 			"\"type\":\"look\",\"x\":0,\"y\":0", "\"type\":\"look\",\"x\":0.5,\"y\":0,\"width\":1", "\"type\":\"point\",\"x\":-1,\"y\":0", "\"type\":\"point\",\"x\":0" })
 	void aPlaceHasAForm(String fields) throws IOException {
 		try (TestShare share = share(); TestPhone phone = share.phone("device-1")) {

@@ -110,6 +110,6 @@ final class MirrorLine {
 		told = System.nanoTime();
 		Look look = untold.getAndSet(null);
 		hub.mirror.view().filter(view -> view.image().id().equals(look.id()))
-				.ifPresent(view -> hub.events.fire(new Looked(phone, look.id(), view.glance().movedTo(look.x(), look.y(), look.width()))));
+				.ifPresent(view -> hub.events.fire(new Looked(phone, look.id(), view.glance().movedTo(look.x(), look.y(), look.width(), look.height()))));
 	}
 }

@@ -38,8 +38,8 @@ public sealed interface ClientMessage {
 	record NotShown(String id, String reason) implements ClientMessage {
 	}
 
-	/** The phone was moved to this part of the picture that the computer shows; fractions of the upright picture. */
-	record Look(String id, double x, double y, double width) implements ClientMessage {
+	/** The phone was moved to this part of the picture that the computer shows; fractions of the upright picture, and height 0 where it is not told. */
+	record Look(String id, double x, double y, double width, double height) implements ClientMessage {
 	}
 
 	/** A tap on a picture; fractions of the upright picture. */

@@ -46,7 +46,7 @@ public final class ClientMessages {
 		case "shown" -> new Shown(fields.identity("id"));
 		case "failed" -> new NotShown(fields.identity("id"), PlainText.label(fields.optional("message").orElse(""), LONGEST_REASON));
 		case "look" -> new Look(fields.identity("id"), fields.fraction("x", 0, Millionths.ONE), fields.fraction("y", 0, Millionths.ONE),
-				fields.fraction("width", 1, Millionths.WIDEST));
+				fields.fraction("width", 1, Millionths.WIDEST), fields.has("height") ? fields.fraction("height", 1, Millionths.WIDEST) : 0);
 		case "point" -> new Point(fields.identity("id"), fields.fraction("x", 0, Millionths.ONE), fields.fraction("y", 0, Millionths.ONE));
 		case "ping" -> new Ping();
 		default -> throw new ProblemException(Problem.of(Problem.Kind.UNKNOWN_MESSAGE, PlainText.label(type, LONGEST_DEVICE_NAME)));

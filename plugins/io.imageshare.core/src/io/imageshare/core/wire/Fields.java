@@ -61,6 +61,10 @@ final class Fields {
 		return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean() && value.getAsBoolean();
 	}
 
+	boolean has(String field) {
+		return json.has(field);
+	}
+
 	String identity(String field) throws ProblemException {
 		String value = string(field);
 		if (!IDENTITY.matcher(value).matches()) {
@@ -91,7 +95,7 @@ final class Fields {
 	}
 
 	OptionalLong optionalNumber(String field) throws ProblemException {
-		return json.has(field) ? OptionalLong.of(number(field)) : OptionalLong.empty();
+		return has(field) ? OptionalLong.of(number(field)) : OptionalLong.empty();
 	}
 
 	Optional<String> sha256() throws ProblemException {

@@ -4,7 +4,7 @@ package io.imageshare.core.wire;
 final class Millionths {
 
 	static final long ONE = 1_000_000;
-	/** A view a hundred times as wide as the picture. */
+	/** A view a hundred times as wide or as high as the picture. */
 	static final long WIDEST = 100 * ONE;
 
 	private Millionths() {

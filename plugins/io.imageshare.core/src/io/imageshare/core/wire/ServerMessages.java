@@ -174,6 +174,7 @@ public final class ServerMessages {
 		json.addProperty("x", Millionths.of(glance.x(), 0, Millionths.ONE));
 		json.addProperty("y", Millionths.of(glance.y(), 0, Millionths.ONE));
 		json.addProperty("width", Millionths.of(glance.width(), 1, Millionths.WIDEST));
+		json.addProperty("height", Millionths.of(glance.height(), 1, Millionths.WIDEST));
 		json.addProperty("turn", glance.turn());
 		json.addProperty("mirrored", glance.mirrored());
 		return GSON.toJson(json);

@@ -20,12 +20,13 @@ final class LookingTest {
 
 	@Test
 	void aPointIsThatOfTheUprightPictureHoweverItIsTurned() {
-		assertEquals(new Glance(0.625, 0.75, 0.25, 0, false), Looking.glance(Viewport.fitting(400, 800, 200, 100).showing(250, 600, 2), Orientation.UPRIGHT));
+		assertEquals(new Glance(0.625, 0.75, 0.25, 0.0625, 0, false), Looking.glance(Viewport.fitting(400, 800, 200, 100).showing(250, 600, 2), Orientation.UPRIGHT));
 		Viewport turned = Viewport.fitting(800, 400, 1000, 500).showing(200, 250, 4);
 		Glance glance = Looking.glance(turned, Orientation.UPRIGHT.rotatedRight());
 		assertEquals(0.625, glance.x(), TINY);
 		assertEquals(0.75, glance.y(), TINY);
 		assertEquals(1000 / (400 * 4.0), glance.width(), TINY);
+		assertEquals(500 / (800 * 4.0), glance.height(), TINY);
 		assertEquals(90, glance.turn());
 		Glance mirrored = Looking.glance(Viewport.fitting(400, 800, 100, 100).showing(100, 600, 2), Orientation.UPRIGHT.flippedHorizontally());
 		assertEquals(0.75, mirrored.x(), TINY);
@@ -60,13 +61,24 @@ final class LookingTest {
 	@Test
 	void whereAPhoneShowsAllOfAPictureTheCanvasDoesToo() {
 		// a tall picture on a tall phone of 390 x 700 points, which it fills from top to bottom
-		Glance glance = new Glance(0.5, 0.5, 390 / (1170 * (700 / 2532.0)), 0, false);
+		Glance glance = new Glance(0.5, 0.5, 390 / (1170 * (700 / 2532.0)), 0, 0, false);
 		Viewport wide = Viewport.fitting(1170, 2532, 1000, 500);
 		assertEquals(wide.fitted(), Looking.viewport(glance, wide.withScale(2), Orientation.UPRIGHT).fitted());
 		assertEquals(wide.fitted().scale(), Looking.viewport(glance, wide.withScale(2), Orientation.UPRIGHT).scale(), TINY);
 		// the same phone, nearer
-		Viewport near = Looking.viewport(glance.movedTo(0.5, 0.5, 0.5), wide, Orientation.UPRIGHT);
+		Viewport near = Looking.viewport(glance.movedTo(0.5, 0.5, 0.5, 0), wide, Orientation.UPRIGHT);
 		assertEquals(1000 / (0.5 * 1170), near.scale(), TINY);
+	}
+
+	@Test
+	void allThatAPhoneShowsIsOnTheCanvas() {
+		Viewport wide = Viewport.fitting(1170, 2532, 1000, 500);
+		// A tall phone looks at a part that is higher than wide.
+		Viewport high = Looking.viewport(new Glance(0.4, 0.3, 0.4, 0.5, 0, false), wide, Orientation.UPRIGHT);
+		assertEquals(500 / (0.5 * 2532), high.scale(), TINY);
+		// Laid down, it looks at one that is wider than high.
+		Viewport low = Looking.viewport(new Glance(0.4, 0.3, 0.4, 0.05, 0, false), wide, Orientation.UPRIGHT);
+		assertEquals(1000 / (0.4 * 1170), low.scale(), TINY);
 	}
 
 	@Test

@@ -6,7 +6,8 @@ import io.imageshare.ui.canvas.Viewport;
 
 /**
  * What is seen of a picture, as phones are told it and as a canvas knows it. A phone's screen has another shape than the canvas, so they agree on the point in the
- * middle and on how much of the picture's width is seen; and where all of it is seen on one, all of it is seen on the other. Pure functions.
+ * middle, and what is seen on one is seen on the other with more beside it or above and below; where all of it is seen on one, all of it is seen on the other. Pure
+ * functions.
  */
 public final class Looking {
 
@@ -24,7 +25,7 @@ public final class Looking {
 		double alongY = orientation.reversedY() ? 1 - down : down;
 		boolean sideways = orientation.sideways();
 		return new Glance(sideways ? alongY : alongX, sideways ? alongX : alongY, viewport.viewWidth() / (uprightWidth(viewport, orientation) * viewport.scale()),
-				orientation.degrees(), orientation.isMirrored());
+				viewport.viewHeight() / (uprightHeight(viewport, orientation) * viewport.scale()), orientation.degrees(), orientation.isMirrored());
 	}
 
 	/** What a canvas will show of a picture that it does not have yet: the whole. */
@@ -44,7 +45,8 @@ public final class Looking {
 		double alongY = sideways ? glance.x() : glance.y();
 		double across = orientation.reversedX() ? 1 - alongX : alongX;
 		double down = orientation.reversedY() ? 1 - alongY : alongY;
-		double scale = now.viewWidth() / (glance.width() * uprightWidth(now, orientation));
+		double byWidth = now.viewWidth() / (glance.width() * uprightWidth(now, orientation));
+		double scale = Math.min(byWidth, now.viewHeight() / (glance.height() * uprightHeight(now, orientation)));
 		double most = isWhole(glance, now, orientation) ? Math.min((double) now.viewWidth() / now.imageWidth(), (double) now.viewHeight() / now.imageHeight()) : scale;
 		return now.showing(across * now.imageWidth(), down * now.imageHeight(), Math.min(scale, most));
 	}
@@ -57,6 +59,10 @@ public final class Looking {
 
 	private static int uprightWidth(Viewport viewport, Orientation orientation) {
 		return orientation.sideways() ? viewport.imageHeight() : viewport.imageWidth();
+	}
+
+	private static int uprightHeight(Viewport viewport, Orientation orientation) {
+		return orientation.sideways() ? viewport.imageWidth() : viewport.imageHeight();
 	}
 
 	private static double clamp(double fraction) {
