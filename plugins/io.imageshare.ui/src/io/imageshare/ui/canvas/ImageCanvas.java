@@ -4,12 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -21,33 +19,25 @@ import org.eclipse.swt.widgets.Composite;
  * when it rests. Device images are bounded by the size of the view, not by that of the picture, and end with the widget. Background, foreground and font
  * are those of the control, so themes apply.
  */
-public final class ImageCanvas extends Canvas {
+public final class ImageCanvas extends ViewportCanvas {
 
-	private static final Consumer<Viewport> NOBODY = viewport -> {
-		// nobody listens
-	};
-
-	private final Camera camera = new Camera(this::moved);
 	private final Stage stage;
 	private final Counterpart counterpart;
 	private final Notice notice;
 	private final Tools tools = new Tools(this);
-	private final ScrollBars scrollBars;
 	private final CanvasPainter painter;
 	private final PointNavigation navigation;
 	private final Pipette pipette;
 	private final CanvasAccessibility accessibility;
-	private Consumer<Viewport> listener = NOBODY;
 
 	/** @param style additional style bits, such as SWT.BORDER */
 	public ImageCanvas(Composite parent, int style) {
-		super(parent, style | SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
+		super(parent, style | SWT.DOUBLE_BUFFERED);
 		stage = new Stage(this);
 		counterpart = new Counterpart(this, stage);
-		navigation = new PointNavigation(camera, stage);
+		navigation = new PointNavigation(camera(), stage);
 		notice = new Notice(this);
-		painter = new CanvasPainter(this, camera, stage, counterpart, notice, tools);
-		scrollBars = new ScrollBars(this, camera::pan);
+		painter = new CanvasPainter(this, camera(), stage, counterpart, notice, tools);
 		addListener(SWT.Resize, event -> resized());
 		addListener(SWT.Dispose, event -> released());
 		pipette = new Pipette(this, navigation);
@@ -61,9 +51,9 @@ public final class ImageCanvas extends Canvas {
 	public void setPicture(Picture picture) {
 		counterpart.show(picture);
 		if (picture != null) {
-			camera.turnTo(picture);
+			camera().turnTo(picture);
 		}
-		scrollBars.show(viewport(), picture != null);
+		updateScrollBars();
 		painter.changed();
 		changed();
 	}
@@ -74,7 +64,7 @@ public final class ImageCanvas extends Canvas {
 	 */
 	public void refinePicture(Picture picture) {
 		Picture shown = picture();
-		if (shown == null || !camera.isFramed() && (shown.width() != picture.width() || shown.height() != picture.height())) {
+		if (shown == null || !camera().isFramed() && (shown.width() != picture.width() || shown.height() != picture.height())) {
 			setPicture(picture);
 		} else {
 			stage.refine(picture);
@@ -85,22 +75,6 @@ public final class ImageCanvas extends Canvas {
 			}
 			changed();
 		}
-	}
-
-	/**
-	 * Shows every picture in a frame of this size from now on: as wide as the frame and at its upper end, or turned as that is. The viewport counts in pixels of the
-	 * frame, so that pictures of any size in frames of one size share it. What is seen stays where it is, also when the picture is refined by one of another size.
-	 */
-	public void setFrame(int width, int height) {
-		camera.setFrame(width, height);
-	}
-
-	/** Shows of its frame what another canvas with a frame of the same size does: turned alike, fitted alike, and with the same point in the middle. */
-	public void follow(ImageCanvas leader) {
-		if (!leader.orientation().equals(orientation())) {
-			counterpart.turnBoth(leader.orientation());
-		}
-		camera.follow(leader.camera);
 	}
 
 	/** A second picture in the place of the first. */
@@ -137,81 +111,6 @@ public final class ImageCanvas extends Canvas {
 	/** Title and explanation as they were set last, one under the other. */
 	public String getMessage() {
 		return notice.text();
-	}
-
-	/** What part of the picture is seen; means nothing while there is none. */
-	public Viewport viewport() {
-		return camera.viewport();
-	}
-
-	/** Called on the UI thread after every change of the viewport while there is a picture; one listener at most, null for none. */
-	public void setViewportListener(Consumer<Viewport> listener) {
-		this.listener = listener == null ? NOBODY : listener;
-	}
-
-	/** Shows this part of the picture, which was made of {@link #viewport}. */
-	public void show(Viewport part) {
-		camera.show(part);
-	}
-
-	/** To the next larger round scale, around the middle. */
-	public void zoomIn() {
-		camera.zoom(ZoomSteps.above(viewport().scale()));
-	}
-
-	/** To the next smaller round scale, around the middle. */
-	public void zoomOut() {
-		camera.zoom(ZoomSteps.below(viewport().scale()));
-	}
-
-	/** To this many per cent, around the middle; 100 is one image pixel on one device pixel. */
-	public void zoomTo(double percent) {
-		camera.zoom(percent / 100);
-	}
-
-	/** One image pixel on one device pixel. */
-	public void actualSize() {
-		camera.zoom(1);
-	}
-
-	/** The whole picture, also when the view changes its size. */
-	public void fit() {
-		camera.fit();
-	}
-
-	/** As wide as the view, also when that changes its size; for long screenshots. */
-	public void fitWidth() {
-		camera.fitWidth();
-	}
-
-	/** Whether the whole picture is kept in the view when that changes its size. */
-	public boolean isFitting() {
-		return camera.isFitting();
-	}
-
-	/** Turns what is seen by a quarter to the left, until another picture is shown. */
-	public void rotateLeft() {
-		turn(Orientation::rotatedLeft, Viewport::rotatedLeft);
-	}
-
-	/** Turns what is seen by a quarter to the right, until another picture is shown. */
-	public void rotateRight() {
-		turn(Orientation::rotatedRight, Viewport::rotatedRight);
-	}
-
-	/** Exchanges left and right of what is seen, until another picture is shown. */
-	public void flipHorizontally() {
-		turn(Orientation::flippedHorizontally, Viewport::flippedHorizontally);
-	}
-
-	/** Exchanges top and bottom of what is seen, until another picture is shown. */
-	public void flipVertically() {
-		turn(Orientation::flippedVertically, Viewport::flippedVertically);
-	}
-
-	/** How the picture is turned at the moment. */
-	public Orientation orientation() {
-		return camera.orientation();
 	}
 
 	/** Whether thin lines part the pixels, from 800 % on. */
@@ -279,26 +178,25 @@ public final class ImageCanvas extends Canvas {
 		notice.updateFont();
 	}
 
-	private void moved(Viewport viewport) {
-		if (picture() != null) {
-			scrollBars.show(viewport, true);
-			painter.moved();
-			pipette.refresh();
-			accessibility.changed();
-			listener.accept(viewport);
-		}
+	@Override
+	boolean hasPicture() {
+		return picture() != null;
+	}
+
+	@Override
+	void moved() {
+		painter.moved();
+		changed();
+	}
+
+	@Override
+	void turned(Orientation orientation) {
+		counterpart.turnBoth(orientation);
 	}
 
 	private void changed() {
 		pipette.refresh();
 		accessibility.changed();
-	}
-
-	private void turn(UnaryOperator<Orientation> turning, UnaryOperator<Viewport> moving) {
-		if (picture() != null) {
-			counterpart.turnBoth(turning.apply(orientation()));
-			camera.turn(turning, moving);
-		}
 	}
 
 	private void resized() {
