@@ -4,6 +4,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.RenderedImage;
 import java.awt.image.SampleModel;
@@ -18,14 +19,29 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Red and green above, blue and white below, of any size: what is asked for is made then, so it takes no memory. */
-record LargeImage(int width, int height) implements RenderedImage {
+/**
+ * Four colours, two above and two below, of any size: what is asked for is made then, so it takes no memory.
+ *
+ * @param colors in reading order, each of one sample for grey, three for red, green and blue, or four with alpha
+ */
+record LargeImage(int width, int height, int[][] colors) implements RenderedImage {
 
-	private static final BufferedImage MODEL = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR);
-	private static final int[][] COLORS = { { 255, 0, 0 }, { 0, 255, 0 }, { 0, 0, 255 }, { 255, 255, 255 } };
+	/** Red and green above, blue and white below. */
+	static LargeImage quarters(int width, int height) {
+		return new LargeImage(width, height, new int[][] { { 255, 0, 0 }, { 0, 255, 0 }, { 0, 0, 255 }, { 255, 255, 255 } });
+	}
+
+	/** Writes the same samples as the four inks of a printer, of which only a whole raster can be written. */
+	Path writeInks(Path file) throws IOException {
+		return write(file, "jpeg", new IIOImage(getData(), null, null));
+	}
 
 	/** Writes it into a file, packed as the format does by itself. */
 	Path write(Path file, String format) throws IOException {
+		return write(file, format, new IIOImage(this, null, null));
+	}
+
+	private static Path write(Path file, String format, IIOImage image) throws IOException {
 		ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
 		ImageWriteParam param = writer.getDefaultWriteParam();
 		if (format.equals("tiff")) {
@@ -34,7 +50,7 @@ record LargeImage(int width, int height) implements RenderedImage {
 		}
 		try (ImageOutputStream output = ImageIO.createImageOutputStream(file.toFile())) {
 			writer.setOutput(output);
-			writer.write(null, new IIOImage(this, null, null), param);
+			writer.write(null, image, param);
 		} finally {
 			writer.dispose();
 		}
@@ -43,15 +59,31 @@ record LargeImage(int width, int height) implements RenderedImage {
 
 	@Override
 	public Raster getData(Rectangle area) {
-		WritableRaster raster = Raster.createInterleavedRaster(0, area.width, area.height, 3, new Point(area.x, area.y));
-		int[] row = new int[3 * area.width];
+		int samples = colors[0].length;
+		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, area.width, area.height, samples, new Point(area.x, area.y));
+		byte[][] rows = { row(area, 0), row(area, 2) };
 		for (int y = area.y; y < area.y + area.height; y++) {
-			for (int x = 0; x < area.width; x++) {
-				System.arraycopy(COLORS[(2 * y < height ? 0 : 2) + (2 * (area.x + x) < width ? 0 : 1)], 0, row, 3 * x, 3);
-			}
-			raster.setPixels(area.x, y, area.width, 1, row);
+			raster.setDataElements(area.x, y, area.width, 1, rows[2 * y < height ? 0 : 1]);
 		}
 		return raster;
+	}
+
+	/** @param first the colour on the left */
+	private byte[] row(Rectangle area, int first) {
+		int samples = colors[0].length;
+		byte[] row = new byte[samples * area.width];
+		for (int i = 0; i < row.length; i++) {
+			row[i] = (byte) colors[first + (2 * (area.x + i / samples) < width ? 0 : 1)][i % samples];
+		}
+		return row;
+	}
+
+	private BufferedImage model() {
+		return new BufferedImage(1, 1, switch (colors[0].length) {
+		case 1 -> BufferedImage.TYPE_BYTE_GRAY;
+		case 3 -> BufferedImage.TYPE_3BYTE_BGR;
+		default -> BufferedImage.TYPE_4BYTE_ABGR;
+		});
 	}
 
 	@Override
@@ -87,12 +119,12 @@ record LargeImage(int width, int height) implements RenderedImage {
 
 	@Override
 	public ColorModel getColorModel() {
-		return MODEL.getColorModel();
+		return model().getColorModel();
 	}
 
 	@Override
 	public SampleModel getSampleModel() {
-		return MODEL.getSampleModel().createCompatibleSampleModel(width, 1);
+		return model().getSampleModel().createCompatibleSampleModel(width, 1);
 	}
 
 	@Override
