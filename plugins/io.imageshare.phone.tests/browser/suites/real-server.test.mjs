@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { heavyPng, png } from '../support/pictures.mjs';
+import { heavyPng, oriented, png } from '../support/pictures.mjs';
 import { RealServer } from '../support/real-server.mjs';
 import { setUp } from '../support/suite.mjs';
 
@@ -65,6 +65,60 @@ describe('the real server', () => {
     await phone.status('connected');
     server.type(`push ${suite.album.put('pushed.png', png(320, 200))}`);
     await phone.tile('pushed.png', 'shown');
+  });
+
+  /** A JPEG of 960 × 640 whose quarters are red and green above, blue and white below as they are stored. */
+  const quarters = async phone => Buffer.from(await phone.page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 960, height: 640 });
+    const context = canvas.getContext('2d');
+    ['#f00', '#0f0', '#00f', '#fff'].forEach((colour, i) => {
+      context.fillStyle = colour;
+      context.fillRect(i % 2 * 480, Math.floor(i / 2) * 320, 480, 320);
+    });
+    return canvas.toDataURL('image/jpeg', 1).split(',')[1];
+  }), 'base64');
+
+  /** The size of a picture as the page has it, and the letters of its quarters' colours in reading order as they are on the screen. */
+  async function seen(phone, picture) {
+    await phone.page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {}))));
+    const photo = await picture.screenshot({ encoding: 'base64' });
+    return picture.evaluate(async (image, bytes) => {
+      const screen = Object.assign(new Image(), { src: `data:image/png;base64,${bytes}` });
+      await screen.decode();
+      const { naturalWidth: width, naturalHeight: height } = screen;
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      context.drawImage(screen, 0, 0);
+      const colours = { r: [255, 0, 0], g: [0, 255, 0], b: [0, 0, 255], w: [255, 255, 255] };
+      // The picture is in the middle of its element, as large as fits.
+      const scale = Math.min(width / image.naturalWidth, height / image.naturalHeight);
+      const letter = (x, y) => {
+        const { data } = context.getImageData(width / 2 + x * scale * image.naturalWidth, height / 2 + y * scale * image.naturalHeight, 1, 1);
+        return Object.keys(colours).find(key => colours[key].every((value, i) => Math.abs(value - data[i]) < 30)) ?? `(${data})`;
+      };
+      return `${image.naturalWidth} ${image.naturalHeight} ${letter(-0.25, -0.25)}${letter(0.25, -0.25)}${letter(-0.25, 0.25)}${letter(0.25, 0.25)}`;
+    }, photo);
+  }
+
+  test('a pushed photo is upright in its tile and in the viewer, however the camera was held', async () => {
+    const phone = await suite.phone(server.link);
+    await phone.status('connected');
+    const jpeg = await quarters(phone);
+    const upright = ['rgbw', 'grwb', 'wbgr', 'bwrg', 'rbgw', 'brwg', 'wgbr', 'gwrb'];
+    for (const [index, corners] of upright.entries()) {
+      const name = `held-${index + 1}.jpg`;
+      server.type(`push ${suite.album.put(name, oriented(jpeg, index + 1))}`);
+      await phone.tile(name, 'shown');
+      const expected = `${index < 4 ? '960 640' : '640 960'} ${corners}`;
+      const tile = await phone.page.$('.tile');
+      assert.equal(await tile.$eval('.tile-name', part => part.textContent), name);
+      assert.equal(await seen(phone, await tile.$('img')), expected, name);
+      await tile.$eval('button', button => button.click());
+      await phone.until(wanted => document.querySelector('#viewer').dataset.state === 'shown' && document.querySelector('#viewer-name').textContent === wanted, name);
+      assert.equal(await seen(phone, await phone.page.$('#viewer-image')), expected, `${name} in the viewer`);
+      await phone.page.$eval('#viewer-close', button => button.click());
+      await phone.until(() => !document.querySelector('#viewer').open && !history.state?.viewer);
+    }
   });
 
   test('who asks is let in once the same code was answered on the computer, and comes back after a restart of it', async () => {

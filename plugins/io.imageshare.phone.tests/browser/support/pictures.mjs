@@ -39,6 +39,13 @@ export const AVIF_ON_ITS_SIDE = Buffer.from([
   '0s',
 ].join(''), 'base64');
 
+/** A JPEG with EXIF data that say nothing but the orientation, 1 to 8. */
+export function oriented(jpeg, orientation) {
+  const exif = Buffer.from('ffe10022457869660000' + '4d4d002a00000008' + '000101120003000000010000000000000000', 'hex');
+  exif.writeUInt16BE(orientation, 28);
+  return Buffer.concat([jpeg.subarray(0, 2), exif, jpeg.subarray(2)]);
+}
+
 function assemble(width, height, data) {
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0]);
   header.writeUInt32BE(width, 0);
