@@ -291,6 +291,7 @@ public final class Messages extends NLS {
 	public static String Arrival_takeBack;
 	public static String TakingBack_gone;
 	public static String TakingBack_removed;
+	public static String Overwritten_gone;
 	public static String ArrivalNote_saved;
 	public static String ArrivingPage_alt;
 	public static String ArrivingPage_copy;

@@ -55,10 +55,21 @@ public final class WorkspaceSaver {
 	 * @throws ProblemException when it cannot be written; the image is as it was
 	 */
 	public IFile write(Draft draft, IProgressMonitor monitor) throws ProblemException {
+		return write(draft, file -> {
+			// the local history has it, as far as its settings allow
+		}, monitor);
+	}
+
+	/**
+	 * The same for an image that may be written over another file.
+	 *
+	 * @param overwriting is told of that file while it has its old content
+	 */
+	public IFile write(Draft draft, Overwriting overwriting, IProgressMonitor monitor) throws ProblemException {
 		IContainer container = container(draft.folder());
 		try {
 			create(container);
-			return write(draft, container, monitor);
+			return write(draft, overwriting, container, monitor);
 		} catch (CoreException e) {
 			throw new ProblemException(Failures.of(draft, container, e), e);
 		}
@@ -83,7 +94,7 @@ public final class WorkspaceSaver {
 		}
 	}
 
-	private IFile write(Draft draft, IContainer container, IProgressMonitor monitor) throws CoreException, ProblemException {
+	private IFile write(Draft draft, Overwriting overwriting, IContainer container, IProgressMonitor monitor) throws CoreException, ProblemException {
 		Map<String, String> present = new HashMap<>();
 		for (IResource member : container.members()) {
 			present.put(plain(member.getName()), member.getName());
@@ -102,7 +113,7 @@ public final class WorkspaceSaver {
 						throw new ProblemException(Problem.of(Kind.NAME_TAKEN, draft.image().name(), file.getFullPath()));
 					}
 					if (draft.clash() == Clash.OVERWRITE && !container.getFolder(IPath.fromOSString(name)).exists()) {
-						return overwritten(draft, file, monitor);
+						return overwritten(draft, overwriting, file, monitor);
 					}
 				} finally {
 					reservations.release(file);
@@ -138,10 +149,11 @@ public final class WorkspaceSaver {
 	}
 
 	/** What is there goes into the local history, also when it was changed outside of Eclipse. */
-	private static IFile overwritten(Draft draft, IFile file, IProgressMonitor monitor) throws CoreException {
+	private static IFile overwritten(Draft draft, Overwriting overwriting, IFile file, IProgressMonitor monitor) throws CoreException {
 		file.refreshLocal(IResource.DEPTH_ZERO, monitor);
 		try (InputStream bytes = Files.newInputStream(draft.file())) {
 			if (file.exists()) {
+				overwriting.before(file);
 				file.setContents(bytes, IResource.KEEP_HISTORY, monitor);
 			} else {
 				file.create(bytes, IResource.NONE, monitor);

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import io.imageshare.core.log.LogEntry;
 import io.imageshare.ui.gallery.RemoveOperation;
 import io.imageshare.ui.preferences.Arriving;
+import io.imageshare.ui.preferences.Saving;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.WebPhone;
@@ -170,6 +176,40 @@ class InsertingTest {
 		awaitLog("mine.png stays in the workspace, since it was changed there");
 		assertTrue(image("mine.png").exists());
 		assertEquals("", readme.document().get());
+	}
+
+	@Test
+	void aFileThatWasWrittenOverComesBackAndGoesAgainHoweverLargeItIs() throws Exception {
+		Editing readme = Editing.begin(project.getFile("README.md"), "|");
+		send("first.png");
+		readme.await("![first](images/first.png)|");
+		byte[] large = new byte[3 << 20];
+		new Random(1).nextBytes(large);
+		image("first.png").setContents(new ByteArrayInputStream(large), true, true, null);
+		Workbench.preferences().setValue(Saving.CLASH, "overwrite");
+		send("first.png");
+		readme.await("![first](images/first.png)\n![first](images/first.png)|");
+		byte[] second = bytes("first.png");
+		assertFalse(Arrays.equals(large, second), "it was written over");
+
+		readme.undo();
+		Pump.until("the large file is back", () -> Arrays.equals(large, bytes("first.png")));
+
+		Workbench.preferences().setValue(Saving.CLASH, "number");
+		readme.redo();
+		Pump.until("the second is there again, under its name", () -> Arrays.equals(second, bytes("first.png")));
+		assertEquals(1, project.getFolder("images").members().length);
+
+		readme.undo();
+		Pump.until("the large file is back again", () -> Arrays.equals(large, bytes("first.png")));
+	}
+
+	private byte[] bytes(String name) {
+		try {
+			return Files.readAllBytes(image(name).getLocation().toPath());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test

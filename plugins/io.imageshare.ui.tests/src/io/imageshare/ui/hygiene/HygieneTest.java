@@ -155,13 +155,16 @@ class HygieneTest extends SavedPictures {
 		Workbench.preferences().setValue(Saving.NAME, "latest");
 		Workbench.openRunning();
 		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
-			saved(phone, "photo.jpg", Pictures.photo(80, 60, 70));
+			byte[] first = saved(phone, "photo.jpg", Pictures.photo(80, 60, 70));
 			byte[] plain = encode(ImageIO.read(new ByteArrayInputStream(Pictures.photo(80, 60, 71))), "jpg");
 			assertArrayEquals(plain, saved(phone, "plain.jpg", plain));
 
 			phone.undo(transfer("plain.jpg"));
 
 			phone.await("undone", WebPhone.isAbout(transfer("plain.jpg")));
+			assertArrayEquals(first, Files.readAllBytes(project.getFile("images/latest.jpg").getLocation().toPath()));
+			phone.undo(transfer("photo.jpg"));
+			phone.await("undone", WebPhone.isAbout(transfer("photo.jpg")));
 			assertFalse(project.getFile("images/latest.jpg").exists());
 		}
 	}

@@ -24,6 +24,7 @@ import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.naming.NameFacts;
 import io.imageshare.core.naming.Template;
+import io.imageshare.core.workspace.Clash;
 import io.imageshare.core.workspace.Draft;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.hygiene.Hygiene;
@@ -159,8 +160,9 @@ final class ProjectJob extends Job {
 			Template template = item.request().name().isPresent() ? Template.ORIGINAL : destination.saving().name();
 			NameFacts facts = destination.facts().withSize(item.prepared().info().width(), item.prepared().info().height());
 			Naming naming = new Naming(template, item.request().name().map(facts::withName).orElse(facts), image.info().format(), image.name());
-			IFile file = owner.saver().write(new Draft(image, item.prepared().file(), destination.folder(), naming, destination.saving().clash()), monitor);
-			Written.remember(file, item.prepared());
+			Clash clash = item.request().over() ? Clash.OVERWRITE : destination.saving().clash();
+			IFile file = write(new Draft(image, item.prepared().file(), destination.folder(), naming, clash), monitor);
+			Written.remember(file, image, item.prepared());
 			owner.saved(image, file.getFullPath());
 			item.prepared().tell(owner.log());
 			if (item.request().fresh()) {
@@ -172,6 +174,18 @@ final class ProjectJob extends Job {
 			return false;
 		} finally {
 			owner.underWay().end(image.id());
+		}
+	}
+
+	private IFile write(Draft draft, IProgressMonitor monitor) throws ProblemException {
+		Overwritten overwritten = new Overwritten();
+		try {
+			IFile file = owner.saver().write(draft, overwritten, monitor);
+			overwritten.remember(file);
+			return file;
+		} catch (ProblemException e) {
+			overwritten.forget();
+			throw e;
 		}
 	}
 }

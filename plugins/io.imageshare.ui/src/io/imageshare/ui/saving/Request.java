@@ -11,10 +11,11 @@ import org.eclipse.core.runtime.IPath;
  * @param fresh whether the user expects it now: it has just come, or the user has asked for it
  * @param folder where, when the user has chosen it for this image
  * @param name under which name, without its extension, when the user has given one
+ * @param over whether it is to be written over a file of that name, whatever the preferences say
  */
-record Request(String image, boolean fresh, Optional<IPath> folder, Optional<String> name) {
+record Request(String image, boolean fresh, Optional<IPath> folder, Optional<String> name, boolean over) {
 
 	static Request of(String image, boolean fresh) {
-		return new Request(image, fresh, Optional.empty(), Optional.empty());
+		return new Request(image, fresh, Optional.empty(), Optional.empty(), false);
 	}
 }

@@ -88,7 +88,7 @@ public final class SaveJob extends Job {
 
 	/** The user wants an image saved in a folder, under a name without an extension. */
 	public void saveNow(String image, Optional<IPath> folder, Optional<String> name) {
-		request(new Request(image, true, folder, name));
+		request(new Request(image, true, folder, name, false));
 	}
 
 	/** The phone takes an image back: its file goes, and so does it, or the phone is told why not. A job, since it touches the disk. */
@@ -99,7 +99,7 @@ public final class SaveJob extends Job {
 				return Status.OK_STATUS;
 			}
 			try {
-				Undo.delete(share.image(image.id()).orElse(image), monitor);
+				Undo.takeOut(share.image(image.id()).orElse(image), monitor);
 				waiting.remove(List.of(image.id()));
 				share.undone(image.id());
 				listeners.forEach(listener -> listener.takenBack(image.id()));
@@ -146,7 +146,8 @@ public final class SaveJob extends Job {
 
 	private void route(SharedImage image, Request request) {
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-		if (image.workspacePath().filter(path -> root.exists(IPath.fromOSString(path))).isPresent()) {
+		// what is there now may be the file that it is to be written over once more
+		if (!request.over() && image.workspacePath().filter(path -> root.exists(IPath.fromOSString(path))).isPresent()) {
 			waiting.remove(List.of(image.id()));
 			share.saved(image.id(), image.workspacePath().get());
 			if (request.fresh()) {

@@ -2,10 +2,13 @@ package io.imageshare.ui.saving;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.eclipse.core.resources.IWorkspace;
@@ -45,6 +48,8 @@ final class TakingBack extends Job {
 	/** What is left of the wish that is being met. */
 	private final Deque<String> left = new ArrayDeque<>();
 	private Map<String, IPath> paths = Map.of();
+	/** Images that were written over a file which has come back; it is theirs again when they are brought back, whatever is done about taken names by then. */
+	private final Set<String> overwrote = new HashSet<>();
 
 	TakingBack(ImageShare share, SaveJob saving) {
 		super(Messages.SaveJob_name);
@@ -80,9 +85,8 @@ final class TakingBack extends Job {
 	/** All as one change of the workspace. @return false when an image is being written in this moment, and is to be taken out in the next */
 	private boolean takeOut(IProgressMonitor monitor) {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		ISchedulingRule rule = MultiRule.combine(left.stream().map(share::image).flatMap(Optional::stream).map(SharedImage::workspacePath).flatMap(Optional::stream)
-				.map(IPath::fromOSString).filter(path -> path.segmentCount() > 1).map(workspace.getRoot()::getFile).map(workspace.getRuleFactory()::deleteRule)
-				.toArray(ISchedulingRule[]::new));
+		ISchedulingRule rule = MultiRule
+				.combine(left.stream().map(share::image).flatMap(Optional::stream).map(Undo::rule).filter(Objects::nonNull).toArray(ISchedulingRule[]::new));
 		try {
 			workspace.run(progress -> {
 				while (!left.isEmpty() && saving.underWay().withdraw(left.peek())) {
@@ -99,7 +103,9 @@ final class TakingBack extends Job {
 
 	private void takeOut(SharedImage image, IProgressMonitor monitor) {
 		try {
-			Undo.delete(image, monitor);
+			if (Undo.takeOut(image, monitor)) {
+				overwrote.add(image.id());
+			}
 			saving.forget(List.of(image.id()));
 			share.undone(image.id());
 		} catch (ProblemException e) {
@@ -111,7 +117,8 @@ final class TakingBack extends Job {
 		share.restore(images.keySet());
 		images.forEach((id, path) -> {
 			if (share.image(id).isPresent()) {
-				saving.request(new Request(id, false, Optional.of(path.removeLastSegments(1)), Optional.of(FileNames.stem(path.lastSegment()))));
+				Optional<String> name = Optional.of(FileNames.stem(path.lastSegment()));
+				saving.request(new Request(id, false, Optional.of(path.removeLastSegments(1)), name, overwrote.remove(id)));
 			} else {
 				share.log().warning(NLS.bind(Messages.TakingBack_gone, path.lastSegment()));
 			}

@@ -26,18 +26,18 @@ import io.imageshare.ui.hygiene.Prepared;
  */
 final class Written {
 
-	/** SHA-256 of what was written instead of what came, lower-case hexadecimal. */
+	/** The identity of an image, a space, and the SHA-256 of what was written instead of what came, in lower-case hexadecimal. */
 	private static final QualifiedName CONTENT = new QualifiedName(ImageSharePlugin.ID, "written");
 
 	private Written() {
 	}
 
-	/** A file has just been written. */
-	static void remember(IFile file, Prepared prepared) {
+	/** A file has just been written for an image. */
+	static void remember(IFile file, SharedImage image, Prepared prepared) {
 		try {
 			Optional<Path> rewritten = prepared.rewritten();
 			if (rewritten.isPresent()) {
-				file.setPersistentProperty(CONTENT, sha256(Files.newInputStream(rewritten.get())));
+				file.setPersistentProperty(CONTENT, image.id() + ' ' + sha256(Files.newInputStream(rewritten.get())));
 			} else if (file.getPersistentProperty(CONTENT) != null) {
 				// it was written over another one
 				file.setPersistentProperty(CONTENT, null);
@@ -48,11 +48,23 @@ final class Written {
 		}
 	}
 
+	/** What is remembered of a file now, for {@link #setMemory}. */
+	static String memory(IFile file) throws CoreException {
+		String remembered = file.getPersistentProperty(CONTENT);
+		return remembered == null ? "" : remembered;
+	}
+
+	static void setMemory(IFile file, String memory) throws CoreException {
+		file.setPersistentProperty(CONTENT, memory.isEmpty() ? null : memory);
+	}
+
 	/** Whether a file has the bytes that were written when an image was saved in it. */
 	static boolean isStill(IFile file, SharedImage image) throws CoreException {
-		String remembered = file.getPersistentProperty(CONTENT);
+		String own = image.id() + ' ';
+		String remembered = memory(file);
 		try {
-			return sha256(file.getContents(true)).equals(remembered == null ? sha256(Files.newInputStream(image.file())) : remembered);
+			return sha256(file.getContents(true))
+					.equals(remembered.startsWith(own) ? remembered.substring(own.length()) : sha256(Files.newInputStream(image.file())));
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		}
