@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import io.imageshare.core.model.Link;
 import io.imageshare.core.reference.Syntax;
+import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.RawPhone;
+import io.imageshare.ui.testing.WebPhone;
 import io.imageshare.ui.testing.Widgets;
 import io.imageshare.ui.testing.Workbench;
 
@@ -90,6 +93,29 @@ class PreferencePagesTest {
 
 		assertEquals(1600, Saving.ofWorkspace().longestSide());
 		assertEquals(RemoveMetadata.ALWAYS, Saving.ofWorkspace().metadata());
+	}
+
+	@Test
+	void theNextPictureLandsWhereThePropertiesOfItsProjectSay() throws Exception {
+		IProject project = Workbench.project("site");
+		Link link = Workbench.openRunning();
+		dialog = PreferencesUtil.createPropertyDialogOn(Workbench.page().getWorkbenchWindow().getShell(), project, "io.imageshare.ui.saving.project",
+				new String[] { "io.imageshare.ui.saving.project" }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Button own = Widgets.button(dialog.getShell(), "&Use settings of its own for this project");
+		assertFalse(field("Folder in the project:").isEnabled(), "the workspace's settings count until then");
+		own.setSelection(true);
+		own.notifyListeners(SWT.Selection, new Event());
+		assertTrue(field("Folder in the project:").isEnabled());
+
+		type(field("Folder in the project:"), "docs/shots");
+		Widgets.press(Widgets.button(dialog.getShell(), "&Apply"));
+
+		try (WebPhone phone = new WebPhone(link, "device-1")) {
+			phone.send("transfer-1", "a.png", Pictures.png(9, 9, 1));
+			assertEquals("/site/docs/shots/a.png", phone.savedPath("transfer-1"));
+		}
 	}
 
 	@Test
