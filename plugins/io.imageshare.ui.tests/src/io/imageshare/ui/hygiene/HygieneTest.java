@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.ImageSharePlugin;
+import io.imageshare.ui.gallery.SharedFiles;
+import io.imageshare.ui.jobs.SendJob;
 import io.imageshare.ui.preferences.Saving;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
@@ -166,6 +170,23 @@ class HygieneTest extends SavedPictures {
 			phone.undo(transfer("photo.jpg"));
 			phone.await("undone", WebPhone.isAbout(transfer("photo.jpg")));
 			assertFalse(project.getFile("images/latest.jpg").exists());
+		}
+	}
+
+	@Test
+	void whatWasRemovedFromAPhotoDoesNotGoToOtherPhonesOrProgramsEither() throws Exception {
+		project();
+		Workbench.preferences().setValue(Saving.METADATA, "always");
+		Workbench.openRunning();
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1"); WebPhone other = new WebPhone(Workbench.link(), "device-2")) {
+			byte[] saved = saved(phone, "photo.jpg", Pictures.photo(80, 60, 120));
+			assertFalse(says(saved, Pictures.CAMERA));
+			SharedImage image = Workbench.share().images().stream().filter(one -> one.name().equals("photo.jpg")).findFirst().orElseThrow();
+			assertArrayEquals(saved, Files.readAllBytes(SharedFiles.onDisk(image)));
+
+			SendJob.ofImages(List.of(image)).schedule();
+
+			assertArrayEquals(saved, other.fetch(other.await("image", message -> true)));
 		}
 	}
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
@@ -52,9 +55,17 @@ public final class SendJob extends Job {
 		return new SendJob(files.stream().map(DiskFile::new).toList());
 	}
 
-	/** Sends images that came or went before, as they are in the inbox. */
+	/**
+	 * Sends images that came or went before: as they are in the workspace, else as they are in the inbox. The phone that took a photo has where that was anyway, but
+	 * the others must not get to know by this what was removed from the file before it was saved.
+	 */
 	public static SendJob ofImages(Collection<SharedImage> images) {
-		return new SendJob(images.stream().map(image -> Outgoing.file(image.file(), image.workspacePath())).toList());
+		return new SendJob(images.stream().map(image -> Outgoing.file(saved(image).orElse(image.file()), image.workspacePath())).toList());
+	}
+
+	/** Does not touch the disk. */
+	private static Optional<Path> saved(SharedImage image) {
+		return image.workspacePath().map(IPath::fromOSString).map(ResourcesPlugin.getWorkspace().getRoot()::findMember).map(IResource::getLocation).map(IPath::toPath);
 	}
 
 	/** A file on a remote file system has no location; its path then names what cannot be read. */
