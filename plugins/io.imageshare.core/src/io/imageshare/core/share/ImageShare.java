@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,8 +28,6 @@ import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.SharedText;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.share.Mirror.View;
-import io.imageshare.core.share.ShareEvent.ImageMade;
-import io.imageshare.core.share.ShareEvent.ImageSent;
 
 /**
  * Image Share without a user interface: the server, the phones connected to it, and the images that come and go. One instance per workspace.
@@ -40,8 +37,6 @@ import io.imageshare.core.share.ShareEvent.ImageSent;
  */
 public final class ImageShare implements AutoCloseable {
 
-	private final Events events;
-	private final ScheduledExecutorService timer;
 	private final Hub hub;
 	private final ServerControl control;
 
@@ -65,19 +60,18 @@ public final class ImageShare implements AutoCloseable {
 	public ImageShare(Path state, PageFiles page, Supplier<String> computer, Clock clock, Network network) throws IOException {
 		Inbox inbox = new Inbox(state, clock);
 		ActivityLog log = new ActivityLog(clock);
-		events = new Events(failure -> log.error(Text.FAULT.with(failure)));
-		timer = ControlThread.make();
-		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, timer, clock);
+		Events events = new Events(failure -> log.error(Text.FAULT.with(failure)));
+		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, ControlThread.make(), clock);
 		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")), network);
 	}
 
 	/** Is told of what happens, on the thread on which it happens: must only post. */
 	public void addListener(Consumer<? super ShareEvent> listener) {
-		events.add(listener);
+		hub.events.add(listener);
 	}
 
 	public void removeListener(Consumer<? super ShareEvent> listener) {
-		events.remove(listener);
+		hub.events.remove(listener);
 	}
 
 	public ActivityLog log() {
@@ -138,7 +132,7 @@ public final class ImageShare implements AutoCloseable {
 
 	/** Lets a device in, or not; does nothing when it no longer asks. */
 	public void answer(String request, AccessAnswer answer) {
-		timer.execute(() -> hub.door.requests.answer(request, answer));
+		hub.timer.execute(() -> hub.door.requests.answer(request, answer));
 	}
 
 	/** The devices that may come in without the link until they are revoked, in the order in which they were allowed. */
@@ -148,7 +142,7 @@ public final class ImageShare implements AutoCloseable {
 
 	/** A device has to ask again from now on; when it is connected because it was allowed, it is disconnected. Does nothing when it is not known. */
 	public void revoke(String device) {
-		timer.execute(() -> hub.door.revoke(device));
+		hub.timer.execute(() -> hub.door.revoke(device));
 	}
 
 	/** Every image that came or went and is still in the inbox, oldest first. */
@@ -194,10 +188,7 @@ public final class ImageShare implements AutoCloseable {
 	 * @throws ProblemException when the file cannot be read or is not an image
 	 */
 	public SharedImage send(Path file, String name, Optional<String> workspacePath, Collection<String> devices) throws ProblemException {
-		SharedImage image = hub.outbox.send(file, name, workspacePath, Set.copyOf(devices));
-		events.fire(new ImageSent(image));
-		hub.inboxLimit.enforce(image);
-		return image;
+		return hub.outbox.send(file, name, workspacePath, Set.copyOf(devices));
 	}
 
 	/**
@@ -252,10 +243,7 @@ public final class ImageShare implements AutoCloseable {
 	 * @throws ProblemException when the file cannot be read or is not an image
 	 */
 	public SharedImage make(Path file, String name) throws ProblemException {
-		SharedImage image = hub.outbox.make(file, name);
-		events.fire(new ImageMade(image));
-		hub.inboxLimit.enforce(image);
-		return image;
+		return hub.outbox.make(file, name);
 	}
 
 	/**
@@ -297,11 +285,11 @@ public final class ImageShare implements AutoCloseable {
 	/** Stops the server and ends every thread. To be called once everything else is; a second call does nothing. */
 	@Override
 	public void close() {
-		if (timer.isShutdown()) {
+		if (hub.timer.isShutdown()) {
 			return;
 		}
 		control.stop();
 		hub.mirror.close();
-		ControlThread.end(timer);
+		ControlThread.end(hub.timer);
 	}
 }

@@ -15,8 +15,10 @@ import io.imageshare.core.model.Problem.Kind;
 import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.Text;
+import io.imageshare.core.share.ShareEvent.ImageMade;
+import io.imageshare.core.share.ShareEvent.ImageSent;
 
-/** Sends images to phones: a copy into the inbox, an announcement to each phone, and the phones fetch at their own speed. */
+/** Sends images to phones: a copy into the inbox, an announcement to each phone, and the phones fetch at their own speed. Keeps those that are made here, too. */
 final class Outbox {
 
 	private final Hub hub;
@@ -26,9 +28,12 @@ final class Outbox {
 	}
 
 	SharedImage send(Path file, String name, Optional<String> workspacePath, Set<String> devices) throws ProblemException {
-		SharedImage image = keep(file, name, workspacePath);
+		ImageInfo info = look(file, name);
+		SharedImage image = kept(name, () -> hub.inbox.send(file, name, info, workspacePath));
 		hub.pushes.add(image, devices, Optional.empty());
 		announce(image, Optional.empty(), devices, workspacePath.orElse(file.toString()));
+		hub.events.fire(new ImageSent(image));
+		hub.inboxLimit.enforce(image);
 		return image;
 	}
 
@@ -50,23 +55,13 @@ final class Outbox {
 		return sessions.stream().map(session -> session.phone().name()).collect(Collectors.joining(", "));
 	}
 
-	private SharedImage keep(Path file, String name, Optional<String> workspacePath) throws ProblemException {
-		ImageInfo info = look(file, name);
-		try {
-			return hub.inbox.send(file, name, info, workspacePath);
-		} catch (IOException e) {
-			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, e.getMessage()), e);
-		}
-	}
-
 	/** An image that goes nowhere, for now. */
 	SharedImage make(Path file, String name) throws ProblemException {
 		ImageInfo info = look(file, name);
-		try {
-			return hub.inbox.make(file, name, info);
-		} catch (IOException e) {
-			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, e.getMessage()), e);
-		}
+		SharedImage image = kept(name, () -> hub.inbox.make(file, name, info));
+		hub.events.fire(new ImageMade(image));
+		hub.inboxLimit.enforce(image);
+		return image;
 	}
 
 	/** What a file is that is about to be sent. */
@@ -86,5 +81,17 @@ final class Outbox {
 		} catch (IOException e) {
 			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, e.getMessage()), e);
 		}
+	}
+
+	private static SharedImage kept(String name, Keeping keeping) throws ProblemException {
+		try {
+			return keeping.keep();
+		} catch (IOException e) {
+			throw new ProblemException(Problem.of(Kind.FILE_MISSING, name, e.getMessage()), e);
+		}
+	}
+
+	private interface Keeping {
+		SharedImage keep() throws IOException;
 	}
 }
