@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -20,13 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
-import io.imageshare.core.model.SharedImage;
-import io.imageshare.core.naming.FileNames;
-import io.imageshare.core.share.ImageShare;
-import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.PlainText;
 import io.imageshare.ui.UiThread;
@@ -38,12 +30,10 @@ import io.imageshare.ui.target.Target;
 /** Which pictures wait to be saved, why, and the ways out: one click each. Its owner hides it while none does. UI thread only. */
 final class WaitingNote {
 
-	private static final Set<Kind> WAIT_FOR_NAME = Set.of(Kind.NAME_WANTED, Kind.NAME_TAKEN);
 	/** Without a project the invitation to open one stands beside the folder already. */
 	private static final Kind QUIET = Kind.NO_PROJECT;
 	private static final int MARGIN = 8;
 
-	private final ImageShare share = ImageSharePlugin.instance().share();
 	private final SaveJob saving = Sharing.saveJob();
 	private final Composite note;
 	private final Label reason;
@@ -63,8 +53,8 @@ final class WaitingNote {
 		Composite buttons = new Composite(note, SWT.NONE);
 		buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(MARGIN).wrap(true).create());
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(buttons);
-		name = button(buttons, Messages.WaitingNote_name, this::askForNames);
-		now = button(buttons, Messages.WaitingNote_now, () -> saving.saveNow(others()));
+		name = button(buttons, Messages.WaitingNote_name, () -> now().save(named()));
+		now = button(buttons, Messages.WaitingNote_now, () -> now().save(others()));
 		folder = button(buttons, Messages.WaitingNote_folder, this::chooseFolder);
 		UiThread update = new UiThread(note, () -> {
 			update();
@@ -104,42 +94,18 @@ final class WaitingNote {
 		button.setVisible(visible);
 	}
 
+	private SavingNow now() {
+		return new SavingNow(note.getShell());
+	}
+
 	private List<String> named() {
-		return shown.entrySet().stream().filter(entry -> WAIT_FOR_NAME.contains(entry.getValue().kind())).map(Entry::getKey).toList();
+		return shown.entrySet().stream().filter(entry -> SavingNow.wantsName(entry.getValue().kind())).map(Entry::getKey).toList();
 	}
 
 	private List<String> others() {
 		List<String> others = new ArrayList<>(shown.keySet());
 		others.removeAll(named());
 		return others;
-	}
-
-	/** One after the other, until the user has enough of it. */
-	private void askForNames() {
-		for (String id : named()) {
-			Optional<SharedImage> image = share.image(id);
-			if (image.isPresent() && !askForName(image.get())) {
-				return;
-			}
-		}
-	}
-
-	private boolean askForName(SharedImage image) {
-		String original = FileNames.stem(image.name());
-		InputDialog dialog = new InputDialog(note.getShell(), Messages.WaitingNote_name_title,
-				NLS.bind(Messages.WaitingNote_name_message, image.name(), image.phone()), original, text -> refusal(text, image.info().format()));
-		if (dialog.open() != Window.OK) {
-			return false;
-		}
-		saving.saveNow(image.id(), Optional.empty(), Optional.of(dialog.getValue().strip()));
-		return true;
-	}
-
-	/** What no file system would take is said while it is typed, and not changed in silence. */
-	private static String refusal(String text, ImageFormat format) {
-		String typed = text.strip();
-		return typed.isEmpty() ? "" : FileNames.safe(typed + '.' + format.extension(), format).equals(typed + '.' + format.extension()) ? null
-				: Messages.WaitingNote_name_refused;
 	}
 
 	private void chooseFolder() {
