@@ -133,6 +133,24 @@ class MarkUpTest {
 	}
 
 	@Test
+	void thePictureStaysWhereItIsOnTheScreenWhenTheToolsComeAndGo() throws Exception {
+		try (MarkUpInView view = new MarkUpInView(folder); WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			view.receive(project, phone, "still.png", Pictures.png(1303, 2200, 0x206143), 1303);
+			assertTrue(view.canvas().isFitting());
+			Point corner = view.place(0, 0);
+			Point other = view.place(1303, 2200);
+			view.begin();
+			assertEquals(corner, view.place(0, 0));
+			assertEquals(other, view.place(1303, 2200));
+			view.press("Cancel");
+			Pump.until("the tools are gone", () -> !view.isActive());
+			assertEquals(corner, view.place(0, 0));
+			assertEquals(other, view.place(1303, 2200));
+			assertTrue(view.canvas().isFitting());
+		}
+	}
+
+	@Test
 	void everyStepIsUndoneAndRedoneByTheEditMenuAndByKeys() throws Exception {
 		try (MarkUpInView view = new MarkUpInView(folder); WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
 			view.receive(project, phone, "undo.png", Pictures.png(303, 200, 0x206043), 303);

@@ -16,6 +16,7 @@ import io.imageshare.ui.markup.model.Arrow;
 import io.imageshare.ui.markup.model.Blur;
 import io.imageshare.ui.markup.model.Box;
 import io.imageshare.ui.markup.model.Document;
+import io.imageshare.ui.markup.model.Ink;
 import io.imageshare.ui.markup.model.Mark;
 import io.imageshare.ui.markup.model.Spot;
 import io.imageshare.ui.markup.model.Words;
@@ -95,8 +96,8 @@ final class MarkTool implements PointerTool {
 
 	private Optional<Mark> create(Spot spot, boolean even) {
 		return switch (markUp.kind()) {
-		case ARROW -> Optional.of(new Arrow(from, spot, markUp.ink()).withHandle(1, spot, even));
-		case BOX -> Optional.of(new Box(drawn(spot, even), markUp.ink()));
+		case ARROW -> Optional.of(new Arrow(from, spot, ink()).withHandle(1, spot, even));
+		case BOX -> Optional.of(new Box(drawn(spot, even), ink()));
 		case BLUR -> Optional.of(new Blur(drawn(spot, even).within(whole())));
 		default -> Optional.empty();
 		};
@@ -205,6 +206,10 @@ final class MarkTool implements PointerTool {
 
 	private Area whole() {
 		return Area.of(markUp.picture().width(), markUp.picture().height());
+	}
+
+	private Ink ink() {
+		return markUp.ink(canvas.projection().scale());
 	}
 
 	private double reach(int points) {

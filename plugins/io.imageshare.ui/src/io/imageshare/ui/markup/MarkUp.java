@@ -38,7 +38,7 @@ public final class MarkUp {
 	private Mark selected;
 	private MarkUpStep nudges;
 	private ToolKind kind = ToolKind.ARROW;
-	private Ink ink;
+	private int rgb = FIRST_COLOUR;
 
 	/**
 	 * Begins without any.
@@ -50,7 +50,6 @@ public final class MarkUp {
 		this.image = image;
 		this.picture = picture;
 		this.frame = frame;
-		ink = Ink.on(picture.width(), picture.height(), FIRST_COLOUR);
 		history.setLimit(context, STEPS);
 		history.addOperationHistoryListener(steps);
 	}
@@ -113,8 +112,14 @@ public final class MarkUp {
 		return kind;
 	}
 
-	Ink ink() {
-		return ink;
+	/** The colour in use. */
+	int rgb() {
+		return rgb;
+	}
+
+	/** With what is drawn while a pixel of the picture is so many points wide. */
+	Ink ink(double scale) {
+		return Ink.on(picture.width(), picture.height(), rgb, scale);
 	}
 
 	void use(ToolKind tool) {
@@ -188,10 +193,10 @@ public final class MarkUp {
 	}
 
 	/** Draws in this colour from now on, and what is selected at once. */
-	void colour(int rgb, String label) {
-		ink = new Ink(rgb, ink.stroke());
+	void colour(int colour, String label) {
+		rgb = colour;
 		if (selected instanceof Drawn drawn) {
-			Drawn now = drawn.inked(new Ink(rgb, drawn.ink().stroke()));
+			Drawn now = drawn.inked(new Ink(colour, drawn.ink().stroke()));
 			preview(document.replaced(drawn, now), now);
 			commit(label);
 		} else {

@@ -114,7 +114,7 @@ public final class MarkUpBar {
 	public void show(MarkUp markUp) {
 		tools.forEach((kind, item) -> item.setSelection(kind == markUp.kind()));
 		for (int i = 0; i < colours.length; i++) {
-			colours[i].setSelection(Colours.ALL[i] == markUp.ink().rgb());
+			colours[i].setSelection(Colours.ALL[i] == markUp.rgb());
 		}
 		undo.setEnabled(markUp.canUndo());
 		redo.setEnabled(markUp.canRedo());

@@ -47,8 +47,9 @@ final class WordsField {
 
 	/** Begins to type new words, whose first line begins here. */
 	void begin(Spot spot) {
-		double line = Words.sizeFor(markUp.ink());
-		open(null, "", spot.moved(0, -line / 2), line, markUp.ink());
+		Ink now = markUp.ink(canvas.projection().scale());
+		double line = Words.sizeFor(now);
+		open(null, "", spot.moved(0, -line / 2), line, now);
 	}
 
 	/** Begins to change words. */

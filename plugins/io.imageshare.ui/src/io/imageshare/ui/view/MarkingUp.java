@@ -45,6 +45,7 @@ final class MarkingUp implements MarkUpBar.Finishing {
 	private MarkUp markUp;
 	private MarkUpOnCanvas onCanvas;
 	private MarkUpBar bar;
+	private SamePlace place;
 	private boolean busy;
 
 	MarkingUp(PictureArea area, Gallery gallery, EditHandlers edit, IViewSite site) {
@@ -82,9 +83,11 @@ final class MarkingUp implements MarkUpBar.Finishing {
 	/** Says to whom a marked picture would go. */
 	void phonesChanged() {
 		if (bar != null) {
+			SamePlace before = new SamePlace(pane.canvas());
 			Optional<Phone> sender = sender();
 			bar.showReceiver(sender.map(phone -> NLS.bind(Messages.MarkUp_sendOne, phone.name())).orElse(Messages.MarkUp_sendAll),
 					sender.isPresent() ? Messages.MarkUp_sendOne_tooltip : Messages.MarkUp_sendAll_tooltip);
+			before.keep();
 		}
 	}
 
@@ -98,11 +101,13 @@ final class MarkingUp implements MarkUpBar.Finishing {
 		markUp = begun;
 		Drafts.work(begun);
 		gallery.hold(true);
+		place = new SamePlace(pane.canvas());
 		onCanvas = new MarkUpOnCanvas(pane.canvas(), begun, edit::yieldTo, () -> bar.show(begun));
 		bar = new MarkUpBar(pane.control(), begun, this);
 		bar.control().moveAbove(pane.canvas());
 		phonesChanged();
 		pane.control().layout(true, true);
+		place.keep();
 		undoIn(begun.context());
 		tellState();
 	}
@@ -117,8 +122,19 @@ final class MarkingUp implements MarkUpBar.Finishing {
 		busy = false;
 		gallery.hold(false);
 		undoIn(RemoveOperation.CONTEXT);
-		pane.control().layout(true, true);
+		makeRoom();
 		tellState();
+	}
+
+	/** Without the row of tools. What is fitted, such as another picture, is fitted into the new room. */
+	private void makeRoom() {
+		SamePlace before = new SamePlace(pane.canvas());
+		boolean fits = pane.canvas().isFitting();
+		pane.control().layout(true, true);
+		if (!fits) {
+			before.keep();
+			place.fitAgain();
+		}
 	}
 
 	/** Another picture is shown, or more of the same. */

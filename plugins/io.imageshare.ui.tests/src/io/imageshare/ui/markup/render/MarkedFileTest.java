@@ -163,7 +163,7 @@ class MarkedFileTest {
 		Path original = Files.write(folder.resolve("photo.jpg"), photo);
 		Decoded decoded = assertInstanceOf(Decoded.class, ImageDecoder.decode(original, DecodeOptions.whole(), () -> false, unused -> { }));
 		Pixels pixels = decoded.picture().pixels();
-		Box box = new Box(new Area(500, 600, 2000, 2500), Ink.on(3024, 4032, RED));
+		Box box = new Box(new Area(500, 600, 2000, 2500), Ink.on(3024, 4032, RED, 0.3));
 		Path file = folder.resolve("marked");
 		ImageFormat format = MarkedFile.write(pixels, Document.EMPTY.with(box), ImageFormat.JPEG, photo.length, file);
 		byte[] bytes = Files.readAllBytes(file);

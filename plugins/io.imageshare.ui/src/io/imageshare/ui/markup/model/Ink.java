@@ -13,11 +13,25 @@ public record Ink(int rgb, double stroke) {
 	private static final double HALO = 0.32;
 	/** Of a shorter side of a picture: on a phone, which shows it some 390 points wide, two points; at 1:1 on a screen six pixels of a phone's screenshot. */
 	private static final double PART = 1 / 180.0;
+	/** Nor more than this part, however small the picture is seen. */
+	private static final double MOST = 1 / 30.0;
+	/** Points on the screen, while it is drawn. */
+	private static final double THINNEST = 3;
+	private static final double THICKEST = 8;
+	/** In pixels, and of the side of something as small as an icon. */
 	private static final double LEAST = 2.5;
+	private static final double LEAST_PART = 1 / 40.0;
 
-	/** In this colour, as wide as it looks right on a picture of this size, at 1:1 as well as on a phone. */
-	public static Ink on(int width, int height, int rgb) {
-		return new Ink(rgb, Math.max(LEAST, Math.min(width, height) * PART));
+	/**
+	 * In this colour, as wide as it looks right on a picture of this size, at 1:1 as well as on a phone; but neither so thin that it is hardly seen nor so thick that it
+	 * hides what it points at while it is drawn. What is drawn is what is saved, at every zoom.
+	 *
+	 * @param scale points of the screen for a pixel of the picture
+	 */
+	public static Ink on(int width, int height, int rgb, double scale) {
+		double side = Math.min(width, height);
+		double seen = Math.max(THINNEST, Math.min(THICKEST, side * PART * scale)) / scale;
+		return new Ink(rgb, Math.max(Math.max(1, Math.min(LEAST, side * LEAST_PART)), Math.min(side * MOST, seen)));
 	}
 
 	/** How wide the line around is, in pixels. */
