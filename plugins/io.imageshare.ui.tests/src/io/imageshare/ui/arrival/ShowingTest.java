@@ -139,7 +139,7 @@ class ShowingTest {
 		IFile two = send("two.png");
 		Pump.until("the view says so", () -> Widgets.isShown("2 pictures from Phone device-" ));
 
-		Widgets.all(Workbench.page().getWorkbenchWindow().getShell(), Link.class).filter(link -> link.getText().contains("2 pictures from"))
+		Widgets.all(Workbench.page().getWorkbenchWindow().getShell(), Link.class).filter(link -> link.getText().contains("\"undo\""))
 				.findFirst().ifPresent(link -> {
 					Event undo = new Event();
 					undo.text = "undo";

@@ -62,6 +62,10 @@ final class FilterRow {
 		return true;
 	}
 
+	boolean isShown() {
+		return GridRow.isShown(row);
+	}
+
 	void focus() {
 		text.selectAll();
 		text.setFocus();

@@ -17,11 +17,12 @@ import io.imageshare.ui.UiThread;
 import io.imageshare.ui.strip.ThumbnailStrip;
 import io.imageshare.ui.thumbnails.Thumbnails;
 
-/** The strip of thumbnails with the box that filters it. As high as the room there is allows, and not there at all without pictures. UI thread only. */
+/** The strip of thumbnails with the box that filters it. As high as the room there is allows, and not there at all without any or without pictures. UI thread only. */
 public final class GalleryPane {
 
 	private static final String FOLDER = "thumbnails";
-	/** From these heights of the column on, in points, pictures are larger and have more lines below them. */
+	/** From these heights of the column on, in points, there is room beside the picture, and pictures are larger and have more lines below them. */
+	private static final int ROOM_FOR_ANY = 130;
 	private static final int ROOM_FOR_MEDIUM = 300;
 	private static final int ROOM_FOR_LARGE = 440;
 
@@ -92,6 +93,7 @@ public final class GalleryPane {
 	/** Shows or hides the box; without it nothing is filtered. */
 	public void showFilter(boolean shown) {
 		if (filter.show(shown)) {
+			arrange();
 			pane.getParent().layout(true, true);
 		}
 	}
@@ -114,10 +116,13 @@ public final class GalleryPane {
 	private void fit() {
 		int height = pane.getParent().getClientArea().height;
 		strip.setTileSize(height >= ROOM_FOR_LARGE ? ThumbnailStrip.Size.LARGE : height >= ROOM_FOR_MEDIUM ? ThumbnailStrip.Size.MEDIUM : ThumbnailStrip.Size.SMALL);
+		arrange();
 	}
 
 	private void arrange() {
-		boolean shown = wanted && (model.count() > 0 || !gallery.filter().isNone());
+		int height = pane.getParent().getClientArea().height;
+		boolean hasRoom = height == 0 || height >= ROOM_FOR_ANY || filter.isShown();
+		boolean shown = wanted && hasRoom && (model.count() > 0 || !gallery.filter().isNone());
 		if (shown != GridRow.isShown(pane)) {
 			GridRow.show(pane, shown);
 			pane.getParent().layout(true, true);

@@ -19,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 
-/** The row above a picture that is being marked: tools, colours, steps back, and what becomes of it. In a narrow view it takes several lines. UI thread only. */
+/** The row below a picture that is being marked: tools, colours, steps back, and what becomes of it. In a narrow view it takes several lines. UI thread only. */
 public final class MarkUpBar {
 
 	/** What the buttons do. */

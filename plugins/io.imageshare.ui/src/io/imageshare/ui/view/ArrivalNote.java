@@ -3,12 +3,10 @@ package io.imageshare.ui.view;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.PlainText;
@@ -24,7 +22,7 @@ final class ArrivalNote {
 
 	private final ViewLayout layout;
 	private final Composite note;
-	private final Link words;
+	private final NoteLine line;
 	private final Runnable end = this::hide;
 	private Optional<Arrivals> shown = Optional.empty();
 
@@ -33,9 +31,7 @@ final class ArrivalNote {
 		note = new Composite(layout.parentOfNotes(), SWT.NONE);
 		note.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().margins(2 * MARGIN, MARGIN).applyTo(note);
-		words = new Link(note, SWT.WRAP);
-		words.addListener(SWT.Selection, event -> act(event.text));
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
+		line = new NoteLine(note, layout::isShort, this::act);
 		layout.showNote(note, false);
 	}
 
@@ -49,7 +45,7 @@ final class ArrivalNote {
 
 	private void update() {
 		shown = AfterArrival.latest().filter(arrivals -> arrivals.names().size() > 1);
-		shown.ifPresent(arrivals -> words.setText(NLS.bind(Messages.ArrivalNote_saved, new Object[] { arrivals.names().size(), PlainText.forLink(arrivals.phone()),
+		shown.ifPresent(arrivals -> line.show(NLS.bind(Messages.ArrivalNote_saved, new Object[] { arrivals.names().size(), PlainText.forLink(arrivals.phone()),
 				PlainText.forLink(arrivals.folder().toString()) })));
 		layout.showNote(note, shown.isPresent());
 		note.getDisplay().timerExec(shown.isPresent() ? SHOWN_MILLIS : -1, end);

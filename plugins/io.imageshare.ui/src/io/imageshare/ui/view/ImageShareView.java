@@ -27,7 +27,6 @@ import io.imageshare.core.share.ShareEvent.ServerChanged;
 import io.imageshare.core.share.ShareEvent.TransferChanged;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.UiThread;
-import io.imageshare.ui.access.OpenNote;
 import io.imageshare.ui.access.RequestBanner;
 import io.imageshare.ui.access.RequestNotifier;
 import io.imageshare.ui.arrival.AfterArrival;
@@ -77,7 +76,7 @@ public final class ImageShareView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		layout = new ViewLayout(parent);
-		openNote = new OpenNote(layout.parentOfNotes());
+		openNote = new OpenNote(layout);
 		TextNote.in(layout, share);
 		ArrivalNote.in(layout);
 		request = new RequestBanner(layout.parentOfNotes(), this::updateRequest);
@@ -94,7 +93,7 @@ public final class ImageShareView extends ViewPart {
 		clipboard = new GalleryClipboard(strip.strip());
 		GalleryMenu.on(strip.strip(), getSite());
 		KeyContext.whileFocused(strip.strip(), getViewSite(), GALLERY_CONTEXT);
-		marking = new MarkingUp(picture, gallery, EditHandlers.install(this, log.control(), strip.filterBox()), getViewSite());
+		marking = new MarkingUp(picture, layout, gallery, EditHandlers.install(this, log.control(), strip.filterBox()), getViewSite());
 		mirroring = new Mirroring(picture.pane(), layout, getViewSite());
 		ImageDrop.on(parent);
 		applyToggles();

@@ -39,6 +39,7 @@ final class MarkingUp implements MarkUpBar.Finishing {
 	private final ImageShare share = ImageSharePlugin.instance().share();
 	private final PictureArea area;
 	private final PicturePane pane;
+	private final ViewLayout layout;
 	private final Gallery gallery;
 	private final EditHandlers edit;
 	private final IViewSite site;
@@ -48,8 +49,9 @@ final class MarkingUp implements MarkUpBar.Finishing {
 	private SamePlace place;
 	private boolean busy;
 
-	MarkingUp(PictureArea area, Gallery gallery, EditHandlers edit, IViewSite site) {
+	MarkingUp(PictureArea area, ViewLayout layout, Gallery gallery, EditHandlers edit, IViewSite site) {
 		this.area = area;
+		this.layout = layout;
 		this.gallery = gallery;
 		this.edit = edit;
 		this.site = site;
@@ -104,8 +106,10 @@ final class MarkingUp implements MarkUpBar.Finishing {
 		place = new SamePlace(pane.canvas());
 		onCanvas = new MarkUpOnCanvas(pane.canvas(), begun, edit::yieldTo, () -> bar.show(begun));
 		bar = new MarkUpBar(pane.control(), begun, this);
-		bar.control().moveAbove(pane.canvas());
+		// below, so that nothing of the picture is covered where the row gets its height from what is further down
+		bar.control().moveBelow(pane.canvas());
 		phonesChanged();
+		layout.giveRoom(true);
 		pane.control().layout(true, true);
 		place.keep();
 		undoIn(begun.context());
@@ -130,6 +134,7 @@ final class MarkingUp implements MarkUpBar.Finishing {
 	private void makeRoom() {
 		SamePlace before = new SamePlace(pane.canvas());
 		boolean fits = pane.canvas().isFitting();
+		layout.giveRoom(false);
 		pane.control().layout(true, true);
 		if (!fits) {
 			before.keep();

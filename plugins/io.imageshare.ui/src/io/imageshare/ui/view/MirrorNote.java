@@ -3,12 +3,10 @@ package io.imageshare.ui.view;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 
 import io.imageshare.core.model.Phone;
 import io.imageshare.ui.Messages;
@@ -21,7 +19,7 @@ final class MirrorNote {
 
 	private final ViewLayout layout;
 	private final Composite note;
-	private final Link words;
+	private final NoteLine line;
 
 	/** @param stop runs when the user wants it to end */
 	MirrorNote(ViewLayout layout, Runnable stop) {
@@ -29,15 +27,13 @@ final class MirrorNote {
 		note = new Composite(layout.parentOfNotes(), SWT.NONE);
 		note.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayoutFactory.fillDefaults().margins(2 * MARGIN, MARGIN).applyTo(note);
-		words = new Link(note, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
-		words.addListener(SWT.Selection, event -> stop.run());
+		line = new NoteLine(note, layout::isShort, action -> stop.run());
 		layout.showNote(note, false);
 	}
 
 	void show(List<Phone> phones) {
 		String names = phones.stream().map(Phone::name).collect(Collectors.joining(", "));
-		words.setText(names.isEmpty() ? Messages.MirrorNote_nobody : NLS.bind(Messages.MirrorNote_phones, PlainText.forLink(names)));
+		line.show(names.isEmpty() ? Messages.MirrorNote_nobody : NLS.bind(Messages.MirrorNote_phones, PlainText.forLink(names)));
 		layout.showNote(note, true);
 	}
 

@@ -5,13 +5,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 
 import io.imageshare.core.model.SharedText;
 import io.imageshare.core.share.ImageShare;
@@ -32,19 +30,15 @@ final class TextNote {
 
 	private final ViewLayout layout;
 	private final Composite note;
-	private final Link words;
-	private final Link actions;
+	private final NoteLine line;
 	private String text = "";
 
 	private TextNote(ViewLayout layout) {
 		this.layout = layout;
 		note = new Composite(layout.parentOfNotes(), SWT.NONE);
 		note.setBackgroundMode(SWT.INHERIT_DEFAULT);
-		GridLayoutFactory.fillDefaults().margins(2 * MARGIN, MARGIN).spacing(MARGIN, 2).applyTo(note);
-		words = new Link(note, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
-		actions = new Link(note, SWT.NONE);
-		actions.addListener(SWT.Selection, event -> act(event.text));
+		GridLayoutFactory.fillDefaults().margins(2 * MARGIN, MARGIN).applyTo(note);
+		line = new NoteLine(note, layout::isShort, this::act);
 		layout.showNote(note, false);
 	}
 
@@ -62,10 +56,10 @@ final class TextNote {
 
 	private void show(SharedText received) {
 		text = received.text();
-		String line = text.strip().replaceAll("\\s+", " ");
-		words.setText(PlainText.forLink(NLS.bind(Messages.TextNote_from, received.phone(), line.length() > LONGEST ? line.substring(0, LONGEST) + '\u2026' : line)));
-		words.setToolTipText(text);
-		actions.setText(address().isPresent() ? Messages.TextNote_actions_address : Messages.TextNote_actions);
+		String words = text.strip().replaceAll("\\s+", " ");
+		line.show(PlainText.forLabel(NLS.bind(Messages.TextNote_from, received.phone(), words.length() > LONGEST ? words.substring(0, LONGEST) + '\u2026' : words)),
+				address().isPresent() ? Messages.TextNote_actions_address : Messages.TextNote_actions);
+		line.setToolTip(text);
 		layout.showNote(note, true);
 	}
 

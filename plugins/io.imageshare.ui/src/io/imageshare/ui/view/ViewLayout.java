@@ -9,11 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Sash;
 
-import io.imageshare.ui.GridRow;
-
 /**
  * The places of the view's notes and panes: notes on top of everything, the connection beside the picture and the strip of all pictures where there is room,
- * else below them, and the log at the bottom. The connection gets what it needs and the picture the rest, until the user moves the sash between them.
+ * else below them, and the log at the bottom. The connection gets what it needs and the picture the rest, until the user moves the sash between them. In a short view
+ * the picture comes first: it has half of the height, and the log none; nor has the connection, where less would be left than says anything.
  */
 final class ViewLayout {
 
@@ -22,19 +21,32 @@ final class ViewLayout {
 	/** A picture keeps at least this share, in hundredths; while there is none, the invitation to send one needs less. */
 	private static final int PICTURE_SHARE = 50;
 	private static final int EMPTY_SHARE = 30;
+	/** Below this height of the whole view, in points, the picture comes first. */
+	private static final int SHORT = 310;
+	/** What stands below a picture: its line, and from a height of the view on the strip. */
+	private static final int PICTURE_LINE = 20;
+	private static final int LINE_AND_STRIP = 80;
+	private static final int ROOM_FOR_STRIP = 220;
+	/** The state of the server and the button for it. */
+	private static final int LEAST_CONNECTION = 40;
 	private static final int[] PANES_AND_LOG = { 84, 16 };
 
 	private final Composite whole;
+	private final NotesPane notes;
 	private final SashForm outer;
 	private final SashForm panes;
 	private final Composite pictures;
 	private ConnectionPanel connection;
+	private boolean connectionWanted = true;
+	private boolean logWanted = true;
+	private boolean working;
 	private boolean movedByUser;
 	private boolean hasPicture;
 
 	ViewLayout(Composite parent) {
 		whole = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+		notes = new NotesPane(whole);
 		outer = new SashForm(whole, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(outer);
 		panes = new SashForm(outer, SWT.HORIZONTAL);
@@ -54,17 +66,29 @@ final class ViewLayout {
 
 	/** What is made here goes through {@link #showNote} before it is seen. */
 	Composite parentOfNotes() {
-		return whole;
+		return notes.parent();
 	}
 
-	/** Shows or hides a note above the panes, in the height that it wants. */
+	/** Whether there is so little height that a note has one line. */
+	boolean isShort() {
+		int height = whole.getSize().y;
+		return height > 0 && height < SHORT;
+	}
+
+	/** Shows or hides a note above the panes, in the height that it wants, if there is so much. */
 	void showNote(Control note, boolean shown) {
-		if (note.getLayoutData() == null) {
-			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
-			note.moveAbove(outer);
-		}
-		GridRow.show(note, shown);
+		notes.show(note, shown);
+		arrangeNotes();
+	}
+
+	private void arrangeNotes() {
+		Point size = whole.getSize();
+		int before = notes.height();
+		notes.arrange(size.x, size.y);
 		whole.layout(true, true);
+		if (connection != null && notes.height() != before) {
+			arrange();
+		}
 	}
 
 	/** A column: the picture, and below it the strip of all. */
@@ -85,14 +109,37 @@ final class ViewLayout {
 		connection = panel;
 		outer.setWeights(PANES_AND_LOG);
 		panes.addListener(SWT.Resize, event -> arrange());
+		whole.addListener(SWT.Resize, event -> {
+			placeLog();
+			arrangeNotes();
+		});
 	}
 
 	void showConnection(boolean shown) {
-		panes.setMaximizedControl(shown ? null : pictures);
+		connectionWanted = shown;
+		arrange();
 	}
 
 	void showLog(boolean shown) {
-		outer.setMaximizedControl(shown ? null : panes);
+		logWanted = shown;
+		placeLog();
+	}
+
+	/** While somebody works on the picture, it has the height of the log, and that of the connection where that is below. */
+	void giveRoom(boolean toPicture) {
+		working = toPicture;
+		placeLog();
+		arrange();
+	}
+
+	private void placeLog() {
+		maximize(outer, logWanted && !working && !isShort() ? null : panes);
+	}
+
+	private static void maximize(SashForm form, Control control) {
+		if (form.getMaximizedControl() != control) {
+			form.setMaximizedControl(control);
+		}
 	}
 
 	/** Gives the panes their places anew when there is a picture and was none, or the other way round. */
@@ -111,14 +158,26 @@ final class ViewLayout {
 			panes.setOrientation(orientation);
 			movedByUser = false;
 		}
+		boolean below = orientation == SWT.VERTICAL && hasPicture;
+		boolean hasRoom = !below || size.y == 0 || !working && mostBelowPicture(size.y) >= LEAST_CONNECTION;
+		maximize(panes, connectionWanted && hasRoom ? null : pictures);
 		if (!movedByUser && size.x > 0 && size.y > 0) {
 			int whole = orientation == SWT.HORIZONTAL ? size.x : size.y;
 			int wanted = orientation == SWT.HORIZONTAL ? ConnectionPanel.COLUMN : connection.heightFor(size.x);
 			int given = Math.min(wanted + panes.getSashWidth(), whole * (100 - (hasPicture ? PICTURE_SHARE : EMPTY_SHARE)) / 100);
+			if (below && hasRoom) {
+				given = Math.min(given, mostBelowPicture(size.y));
+			}
 			panes.setWeights(whole - given, given);
 			connection.arrange();
 		}
 		watchSashes();
+	}
+
+	/** Notes take their height from the connection; and in a short view the picture has its half first. */
+	private int mostBelowPicture(int height) {
+		int all = whole.getSize().y;
+		return isShort() ? height - all / 2 - (all < ROOM_FOR_STRIP ? PICTURE_LINE : LINE_AND_STRIP) : (height - notes.height()) * (100 - PICTURE_SHARE) / 100;
 	}
 
 	/** The form makes its sashes when it is first laid out. */
