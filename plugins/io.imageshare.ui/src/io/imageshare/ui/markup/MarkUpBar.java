@@ -2,13 +2,16 @@ package io.imageshare.ui.markup;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
@@ -19,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 
-/** The row below a picture that is being marked: tools, colours, steps back, and what becomes of it. In a narrow view it takes several lines. UI thread only. */
+/** The row below a picture that is being marked: tools, colours, steps back, and what becomes of it. In a narrow view it takes several lines, or where that is short one to be scrolled. UI thread only. */
 public final class MarkUpBar {
 
 	/** What the buttons do. */
@@ -38,6 +41,7 @@ public final class MarkUpBar {
 	private static final int MARGIN = 1;
 	private static final int GAP = 8;
 
+	private final ScrolledComposite scroller;
 	private final Composite bar;
 	private final LocalResourceManager images;
 	private final Map<ToolKind, ToolItem> tools = new EnumMap<>(ToolKind.class);
@@ -47,9 +51,20 @@ public final class MarkUpBar {
 	private final ToolItem save;
 	private final ToolItem send;
 
-	/** @param parent a grid of one column */
-	public MarkUpBar(Composite parent, MarkUp markUp, Finishing finishing) {
-		bar = new Composite(parent, SWT.NONE);
+	/**
+	 * @param parent a grid of one column
+	 * @param brief whether there is room for one line only
+	 */
+	public MarkUpBar(Composite parent, MarkUp markUp, Finishing finishing, BooleanSupplier brief) {
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL) {
+			@Override
+			public Point computeSize(int widthHint, int heightHint, boolean changed) {
+				Point all = bar.computeSize(widthHint, SWT.DEFAULT, changed);
+				return new Point(all.x, brief.getAsBoolean() ? Math.min(all.y, bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, changed).y) : all.y);
+			}
+		};
+		scroller.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		bar = new Composite(scroller, SWT.NONE);
 		bar.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		images = new LocalResourceManager(JFaceResources.getResources(), bar);
 		RowLayout layout = new RowLayout();
@@ -58,7 +73,12 @@ public final class MarkUpBar {
 		layout.marginBottom = MARGIN;
 		layout.spacing = GAP;
 		bar.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar);
+		scroller.setContent(bar);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.setShowFocusedControl(true);
+		scroller.addListener(SWT.Resize, event -> scroller.setMinHeight(bar.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y));
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(scroller);
 		ToolBar kinds = new ToolBar(bar, SWT.FLAT);
 		for (ToolKind kind : ToolKind.values()) {
 			ToolItem item = item(kinds, SWT.RADIO, kind.label(), () -> markUp.use(kind));
@@ -107,7 +127,7 @@ public final class MarkUpBar {
 	}
 
 	public Composite control() {
-		return bar;
+		return scroller;
 	}
 
 	/** Shows what tool and colour are in use, and what can be undone. */
@@ -127,7 +147,7 @@ public final class MarkUpBar {
 		send.setToolTipText(toolTip);
 		if (!label.equals(send.getText())) {
 			send.setText(label);
-			bar.getParent().layout(true, true);
+			scroller.getParent().layout(true, true);
 		}
 	}
 

@@ -85,11 +85,9 @@ final class MarkingUp implements MarkUpBar.Finishing {
 	/** Says to whom a marked picture would go. */
 	void phonesChanged() {
 		if (bar != null) {
-			SamePlace before = new SamePlace(pane.canvas());
 			Optional<Phone> sender = sender();
 			bar.showReceiver(sender.map(phone -> NLS.bind(Messages.MarkUp_sendOne, phone.name())).orElse(Messages.MarkUp_sendAll),
 					sender.isPresent() ? Messages.MarkUp_sendOne_tooltip : Messages.MarkUp_sendAll_tooltip);
-			before.keep();
 		}
 	}
 
@@ -105,13 +103,13 @@ final class MarkingUp implements MarkUpBar.Finishing {
 		gallery.hold(true);
 		place = new SamePlace(pane.canvas());
 		onCanvas = new MarkUpOnCanvas(pane.canvas(), begun, edit::yieldTo, () -> bar.show(begun));
-		bar = new MarkUpBar(pane.control(), begun, this);
+		bar = new MarkUpBar(pane.control(), begun, this, layout::isShort);
 		// below, so that nothing of the picture is covered where the row gets its height from what is further down
 		bar.control().moveBelow(pane.canvas());
 		phonesChanged();
 		layout.giveRoom(true);
 		pane.control().layout(true, true);
-		place.keep();
+		place.hold();
 		undoIn(begun.context());
 		tellState();
 	}
@@ -119,6 +117,7 @@ final class MarkingUp implements MarkUpBar.Finishing {
 	/** The canvas and the menus are as they were. */
 	private void leave() {
 		onCanvas.end();
+		place.release();
 		markUp = null;
 		onCanvas = null;
 		bar.control().dispose();

@@ -168,6 +168,8 @@ final class PicturePane implements PictureView {
 	}
 
 	private void decode(SharedImage image, int viewSide, boolean seen) {
+		// what was said of no picture, or of another one, is not true of this one
+		canvas.setMessage("");
 		decoding = new DecodeJob(this, image, viewSide, seen);
 		decoding.schedule();
 	}
