@@ -48,7 +48,8 @@ final class ViewLayout {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
 		notes = new NotesPane(whole);
 		outer = new SashForm(whole, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(outer);
+		// Whatever it would like, it gets the room that is there. Without a hint every change of a note would measure all lines of the log.
+		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(outer);
 		panes = new SashForm(outer, SWT.HORIZONTAL);
 		// Themes colour some classes of widgets and not others; this way all have the colour of the part.
 		whole.setBackgroundMode(SWT.INHERIT_DEFAULT);
