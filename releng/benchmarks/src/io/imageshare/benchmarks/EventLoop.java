@@ -15,6 +15,7 @@ final class EventLoop {
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private final Display display;
+	private final Watch watch = Watch.ofThisThread();
 	private int frames;
 	private long lastFrame;
 	private long busy;
@@ -65,7 +66,7 @@ final class EventLoop {
 
 	/** Counts as an event. */
 	void run(Runnable work) {
-		long start = System.nanoTime();
+		long start = begin();
 		long processor = THREADS.getCurrentThreadCpuTime();
 		work.run();
 		count(start, processor);
@@ -73,7 +74,7 @@ final class EventLoop {
 
 	void until(BooleanSupplier condition) {
 		while (!condition.getAsBoolean()) {
-			long start = System.nanoTime();
+			long start = begin();
 			long processor = THREADS.getCurrentThreadCpuTime();
 			if (display.readAndDispatch()) {
 				count(start, processor);
@@ -83,10 +84,28 @@ final class EventLoop {
 		}
 	}
 
+	private long begin() {
+		long now = System.nanoTime();
+		if (watch != null) {
+			watch.eventSince(now);
+		}
+		return now;
+	}
+
+	/** Says what took longer than a frame since the last time this was asked, if that is watched. */
+	void report(String what) {
+		if (watch != null) {
+			watch.report(what);
+		}
+	}
+
 	private void count(long start, long processor) {
 		computed = Math.max(computed, THREADS.getCurrentThreadCpuTime() - processor);
 		long taken = System.nanoTime() - start;
 		busy += taken;
+		if (watch != null) {
+			watch.eventSince(0);
+		}
 		longest = Math.max(longest, taken);
 	}
 }

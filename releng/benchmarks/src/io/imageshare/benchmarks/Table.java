@@ -1,10 +1,11 @@
 package io.imageshare.benchmarks;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A table in Markdown on standard output. */
+/** A table in Markdown. */
 final class Table {
 
 	private final List<List<String>> rows = new ArrayList<>();
@@ -19,7 +20,11 @@ final class Table {
 	}
 
 	void print(String title) {
-		System.out.println("\n## " + title + "\n");
-		rows.forEach(cells -> System.out.println("| " + String.join(" | ", cells) + " |"));
+		print(System.out, title);
+	}
+
+	void print(PrintStream report, String title) {
+		report.println("\n## " + title + "\n");
+		rows.forEach(cells -> report.println("| " + String.join(" | ", cells) + " |"));
 	}
 }

@@ -38,8 +38,11 @@ public final class Viewing {
 		shell.open();
 		viewing.rest(System.nanoTime());
 		viewing.open(Path.of(arguments[1]));
+		viewing.loop.report("opening");
 		viewing.zoom(Double.parseDouble(arguments[2]));
+		viewing.loop.report("zooming");
 		viewing.pan(Double.parseDouble(arguments[2]));
+		viewing.loop.report("panning");
 		shell.dispose();
 		System.out.println(viewing.results + Long.toString(Host.peakHeap() >> 20) + " " + peakRss());
 		System.exit(0);
