@@ -21,6 +21,9 @@ public final class ExifData {
 	private static final int MOST_SEGMENTS = 64;
 	private static final int LARGEST = 1 << 17;
 	private static final int ENTRY = 12;
+	private static final int HEAD = 8;
+	/** Where it says where the first directory is. */
+	private static final int FIRST = 4;
 
 	private ExifData() {
 	}
@@ -64,7 +67,7 @@ public final class ExifData {
 		return Optional.empty();
 	}
 
-	private static boolean isSigned(ByteBuffer data) {
+	static boolean isSigned(ByteBuffer data) {
 		return data.limit() > SIGNATURE && StandardCharsets.ISO_8859_1.decode(data.slice(0, SIGNATURE)).toString().equals("Exif\0\0");
 	}
 
@@ -75,19 +78,44 @@ public final class ExifData {
 
 	/** The entry of a tag in the first directory, in the byte order of the data: tag, type, count and value. */
 	static Optional<ByteBuffer> find(ByteBuffer tiff, int tag) {
-		if (tiff.remaining() < 8) {
+		return ordered(tiff).flatMap(data -> entry(data, data.getInt(FIRST), tag));
+	}
+
+	/** The same in the directory behind the first, which is about the thumbnail. */
+	static Optional<ByteBuffer> findInSecond(ByteBuffer tiff, int tag) {
+		return ordered(tiff).flatMap(data -> entry(data, second(data), tag));
+	}
+
+	private static Optional<ByteBuffer> ordered(ByteBuffer tiff) {
+		if (tiff.remaining() < HEAD) {
 			return Optional.empty();
 		}
 		ByteOrder order = tiff.get(tiff.position()) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
-		ByteBuffer data = tiff.slice().order(order);
-		int directory = data.getInt(4);
-		if (directory < 8 || directory > data.limit() - 2) {
+		return Optional.of(tiff.slice().order(order));
+	}
+
+	/** Where the second directory is; 0 when there is none. */
+	private static int second(ByteBuffer data) {
+		int first = data.getInt(FIRST);
+		if (!isDirectory(data, first)) {
+			return 0;
+		}
+		int next = first + 2 + (data.getShort(first) & 0xFFFF) * ENTRY;
+		return next <= data.limit() - Integer.BYTES ? data.getInt(next) : 0;
+	}
+
+	private static boolean isDirectory(ByteBuffer data, int at) {
+		return at >= HEAD && at <= data.limit() - 2;
+	}
+
+	private static Optional<ByteBuffer> entry(ByteBuffer data, int directory, int tag) {
+		if (!isDirectory(data, directory)) {
 			return Optional.empty();
 		}
 		int entries = data.getShort(directory) & 0xFFFF;
 		for (int i = 0, at = directory + 2; i < entries && at <= data.limit() - ENTRY; i++, at += ENTRY) {
 			if ((data.getShort(at) & 0xFFFF) == tag) {
-				return Optional.of(data.slice(at, ENTRY).order(order));
+				return Optional.of(data.slice(at, ENTRY).order(data.order()));
 			}
 		}
 		return Optional.empty();

@@ -16,6 +16,8 @@ final class Decoding {
 
 	/** Below this many pixels the whole picture is there as soon as a preview would be noticed. */
 	private static final long WORTH_A_PREVIEW = 4_000_000;
+	/** Below this many pixels the preview is there as soon as a thumbnail would be noticed. */
+	private static final long WORTH_A_THUMBNAIL = 10_000_000;
 
 	private final OpenFile file;
 	private final ImageFormat format;
@@ -51,6 +53,9 @@ final class Decoding {
 		int reduction = reduction();
 		int coarse = previewReduction();
 		if (reduction > 0 && coarse >= 2 * reduction) {
+			if (header.size().pixels(1) >= WORTH_A_THUMBNAIL) {
+				thumbnail().ifPresent(preview);
+			}
 			Picture picture = picture(coarse);
 			if (!cancelled.getAsBoolean()) {
 				preview.accept(picture);
@@ -86,6 +91,15 @@ final class Decoding {
 			return new Cancelled();
 		}
 		throw new Refusal(Reason.TOO_LARGE, header.size().toString());
+	}
+
+	/** Whatever is wrong with it, the picture itself may be sound. */
+	private Optional<Picture> thumbnail() {
+		try {
+			return source.thumbnail().filter(small -> !cancelled.getAsBoolean()).map(small -> Upright.picture(header, small));
+		} catch (IOException | RuntimeException e) {
+			return Optional.empty();
+		}
 	}
 
 	private Picture picture(int reduction) throws IOException {

@@ -34,8 +34,8 @@ public final class ImageDecoder {
 	 *
 	 * @param file on the default file system
 	 * @param cancelled asked often, on this thread
-	 * @param preview called on this thread, at most once and before the result, with a coarse picture of the same size; only for large JPEG files, since
-	 *        the others cannot be read coarsely any faster
+	 * @param preview called on this thread, at most twice and before the result, with a coarse picture of the same size; only for large JPEG files, since
+	 *        the others cannot be read coarsely any faster. At first, where that takes time, with the thumbnail that the camera put into the file
 	 */
 	public static DecodeResult decode(Path file, DecodeOptions options, BooleanSupplier cancelled, Consumer<Picture> preview) {
 		if (Files.notExists(file)) {

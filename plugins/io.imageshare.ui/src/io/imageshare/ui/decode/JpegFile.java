@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.imageshare.core.image.ExifOrientation;
+import io.imageshare.core.image.ExifThumbnail;
 import io.imageshare.core.image.JpegSegment;
 import io.imageshare.core.image.JpegSegments;
 import io.imageshare.core.image.Part;
@@ -19,6 +20,7 @@ import io.imageshare.ui.decode.DecodeResult.Reason;
  */
 final class JpegFile {
 
+	private static final int COLOURS = 3;
 	private static final int INKS = 4;
 	/** A block of 64 pixels takes a bit at the least. */
 	private static final int PIXELS_IN_A_BYTE = 1024;
@@ -32,9 +34,12 @@ final class JpegFile {
 	private static final byte[] JFIF = { -1, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0 };
 
 	private final OpenFile file;
+	private final long start;
+	private final long end;
 	private final List<Part> parts = new ArrayList<>();
 	private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
 	private int orientation = ExifOrientation.UPRIGHT;
+	private Optional<Part> small = Optional.empty();
 	private Size size;
 	private int components;
 	private boolean jfif;
@@ -42,19 +47,31 @@ final class JpegFile {
 	private boolean adobe;
 	private boolean mixed;
 
-	private JpegFile(OpenFile file) {
+	private JpegFile(OpenFile file, long start, long end) {
 		this.file = file;
+		this.start = start;
+		this.end = end;
 	}
 
 	static Source open(OpenFile file) throws IOException {
-		return new JpegFile(file).read();
+		JpegFile whole = new JpegFile(file, 0, file.length());
+		Source source = whole.read();
+		return whole.small.isPresent() && whole.components == COLOURS ? new CameraSource(source, file, whole.small.get()) : source;
+	}
+
+	/** The one that EXIF data hold, as a file of its own. */
+	static Source openSmall(OpenFile file, Part small) throws IOException {
+		JpegFile inside = new JpegFile(file, small.at(), small.at() + small.length());
+		// it lacks the word for how its samples are meant, which are meant as in any EXIF file
+		inside.exif = true;
+		return inside.read();
 	}
 
 	private Source read() throws IOException {
 		parts.add(Part.made((byte) (START >> 8), (byte) START));
-		for (JpegSegment segment : JpegSegments.read(file.channel())) {
+		for (JpegSegment segment : JpegSegments.from(file.channel(), start + JpegSegments.FIRST)) {
 			if (segment.marker() == JpegSegment.SCAN) {
-				parts.add(Part.of(segment.at(), Math.max(segment.at(), file.length())));
+				parts.add(Part.of(segment.at(), Math.max(segment.at(), end)));
 			} else if (segment.marker() != JpegSegment.END) {
 				read(segment);
 			}
@@ -62,7 +79,7 @@ final class JpegFile {
 		if (size == null) {
 			throw new Refusal(Reason.DAMAGED, "no frame");
 		}
-		if (components == 3 && (jfif || exif && !adobe)) {
+		if (components == COLOURS && (jfif || exif && !adobe)) {
 			// cameras leave it out, but it tells the decoder that colours are stored as brightness and differences; any thumbnail in it is gone
 			parts.add(1, Part.made(JFIF));
 		}
@@ -78,8 +95,11 @@ final class JpegFile {
 			jfif = true;
 		} else if (marker == JpegSegment.APP1) {
 			exif |= segment.isCalled("Exif", file.channel());
-			boolean readable = orientation == ExifOrientation.UPRIGHT && segment.end() <= file.length();
-			orientation = readable ? ExifOrientation.inApp1(segment.data(file.channel())) : orientation;
+			if (orientation == ExifOrientation.UPRIGHT && segment.end() <= file.length()) {
+				ByteBuffer data = segment.data(file.channel());
+				orientation = ExifOrientation.inApp1(data);
+				small = small.or(() -> ExifThumbnail.inApp1(data, segment.dataAt()));
+			}
 		} else if (marker == JpegSegment.APP2 && segment.isCalled(PROFILE, file.channel()) && segment.end() - segment.dataAt() > PROFILE.length() + 2) {
 			// number and count of the piece follow the name; pieces stand in order
 			ByteBuffer piece = segment.data(file.channel()).position(PROFILE.length() + 2).slice();

@@ -32,6 +32,11 @@ record Size(long width, long height) {
 		return this;
 	}
 
+	/** Whether this is a larger one made smaller, give or take the pixel that rounding makes. */
+	boolean isShapedAs(Size larger) {
+		return Math.abs(width * larger.height - height * larger.width) <= Math.max(larger.width, larger.height);
+	}
+
 	/** How many pixels are left when every n-th of every n-th row is. */
 	long pixels(int reduction) {
 		return reduced(width, reduction) * reduced(height, reduction);

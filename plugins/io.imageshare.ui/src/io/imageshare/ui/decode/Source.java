@@ -18,6 +18,11 @@ interface Source {
 	 */
 	Bands read(int reduction) throws IOException;
 
+	/** The picture in far fewer pixels, as they are stored, when the file has it at hand. An exception says nothing of the picture itself. */
+	default Optional<Bands> thumbnail() throws IOException {
+		return Optional.empty();
+	}
+
 	/** What moves, when something does. */
 	default Optional<Animation> animation() {
 		return Optional.empty();

@@ -219,11 +219,16 @@ final class PicturePane implements PictureView {
 		}
 	}
 
-	/** A coarse picture is there. On the UI thread. */
+	/** A coarse picture is there, the first one or a finer one. On the UI thread. */
 	void preview(DecodeJob job, Picture picture) {
 		if (job == decoding) {
+			boolean another = canvas.picture() == null || !pictured.equals(job.image().id());
 			pictured = job.image().id();
-			canvas.setPicture(picture);
+			if (another) {
+				canvas.setPicture(picture);
+			} else {
+				refine(picture);
+			}
 			expect(picture);
 		}
 	}
