@@ -80,21 +80,27 @@ class LiveTest {
 	}
 
 	@Test
-	void ofABurstOfWritesTheLastArrives() throws Exception {
+	void ofABurstOfWritesTheLastArrivesAndOfTheOthersOnlyThoseAfterWhichTheWriterPaused() throws Exception {
 		IFile file = file("c.png", png(1));
 		Workbench.openRunning();
 		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
 			live.keep(List.of(file.getFullPath()));
 			arrives(phone, png(1), "c.png");
+			Pauses pauses = new Pauses();
 			for (int i = 100; i < 150; i++) {
+				// each is an operation of its own, of which the workspace tells
 				file.setContents(new ByteArrayInputStream(png(i)), true, false, null);
+				pauses.wrote();
 			}
 			arrives(phone, png(149), "c.png");
+			long versions = phone.count("image", message -> message.get("name").getAsString().equals("c.png"));
+			// the first and the last go in any case
+			assertTrue(versions <= 2 + pauses.most(), versions + " versions, " + pauses.most() + " pauses");
 		}
 	}
 
 	@Test
-	void ofWhatOneOperationWritesAgainAndAgainTheLastArrivesAndFewOfTheOthers() throws Exception {
+	void ofWhatOneOperationWritesAgainAndAgainTheLastArrives() throws Exception {
 		IFile file = file("g.png", png(1));
 		Workbench.openRunning();
 		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
@@ -106,7 +112,6 @@ class LiveTest {
 				}
 			}, project, IWorkspace.AVOID_UPDATE, null);
 			arrives(phone, png(149), "g.png");
-			assertTrue(phone.count("image", message -> message.get("name").getAsString().equals("g.png")) < 50);
 		}
 	}
 
@@ -179,6 +184,30 @@ class LiveTest {
 			Pump.until("the files were looked at twice", () -> looks.get() >= 2);
 		} finally {
 			Job.getJobManager().removeJobChangeListener(listener);
+		}
+	}
+
+	/** How often a writer may have paused long enough for a version to go: measured, since a busy machine makes pauses of its own. In milliseconds. */
+	private static final class Pauses {
+
+		private static final long PAUSE = 60;
+		private static final long LONGEST_WAIT = 500;
+
+		private final long begin = System.nanoTime();
+		private long before = begin;
+		private long last = begin;
+		private long pauses;
+
+		/** A write has ended. From one notice to the next it is at most as long as both writes and what was between them. */
+		void wrote() {
+			long now = System.nanoTime();
+			pauses += (now - before) / 1_000_000 / PAUSE;
+			before = last;
+			last = now;
+		}
+
+		long most() {
+			return pauses + (last - begin) / 1_000_000 / LONGEST_WAIT;
 		}
 	}
 
