@@ -216,6 +216,17 @@ public final class ImageShare implements AutoCloseable {
 		hub.mirror.show(Optional.of(new View(image, glance)));
 	}
 
+	/**
+	 * Says what phones fetch in place of an image's own file, which browsers cannot show, when it is {@linkplain #mirror mirrored}: to be said before that. It is no image of
+	 * its own, and is not fetched any more when the image is removed. Reads the file, so it belongs into a job.
+	 *
+	 * @param file of the same shape, upright; stays the caller's, who deletes it when the image is mirrored no longer
+	 * @throws ProblemException when the file cannot be read or is not an image
+	 */
+	public void lendRendition(SharedImage image, Path file) throws ProblemException {
+		hub.outbox.lendRendition(image, file);
+	}
+
 	/** Phones go back to what they showed before. */
 	public void endMirror() {
 		hub.mirror.show(Optional.empty());

@@ -32,8 +32,10 @@ final class Mirror implements AutoCloseable {
 			this.view = view;
 		}
 
-		String message() {
-			return view.map(seen -> ServerMessages.mirror(seen.image(), Pushes.url(seen.image()), seen.glance())).orElseGet(ServerMessages::mirrorOver);
+		/** With what stands for the image, if anything does. */
+		String message(Pushes pushes) {
+			return view.map(seen -> pushes.rendition(seen.image().id()).map(rendition -> ServerMessages.mirror(rendition, Pushes.renditionUrl(rendition), seen.glance()))
+					.orElseGet(() -> ServerMessages.mirror(seen.image(), Pushes.url(seen.image()), seen.glance()))).orElseGet(ServerMessages::mirrorOver);
 		}
 	}
 

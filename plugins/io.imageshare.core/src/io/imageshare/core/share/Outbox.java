@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.imageshare.core.image.ImageProbe;
+import io.imageshare.core.inbox.Inbox;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
@@ -62,6 +63,16 @@ final class Outbox {
 		hub.events.fire(new ImageMade(image));
 		hub.inboxLimit.enforce(image);
 		return image;
+	}
+
+	/** A file that phones fetch in place of an image's own while it is mirrored. */
+	void lendRendition(SharedImage image, Path file) throws ProblemException {
+		ImageInfo info = look(file, image.name());
+		try {
+			hub.pushes.lendRendition(Inbox.as(image, file, info));
+		} catch (IOException e) {
+			throw new ProblemException(Problem.of(Kind.FILE_MISSING, image.name(), e.getMessage()), e);
+		}
 	}
 
 	/** What a file is that is about to be sent. */

@@ -55,7 +55,9 @@ final class PageHandler implements HttpHandler {
 	private HttpResponse image(HttpRequest request) {
 		String rest = request.path().substring(IMAGES.length());
 		int slash = rest.indexOf('/');
-		Optional<SharedImage> found = pushes.find(slash < 0 ? rest : rest.substring(0, slash)).filter(image -> Files.isRegularFile(image.file()));
+		String id = slash < 0 ? rest : rest.substring(0, slash);
+		boolean isRendition = rest.startsWith(Pushes.RENDITION, slash + 1);
+		Optional<SharedImage> found = (isRendition ? pushes.rendition(id) : pushes.find(id)).filter(image -> Files.isRegularFile(image.file()));
 		if (found.isEmpty()) {
 			return HttpResponse.text(404, "This picture is no longer here.");
 		}
