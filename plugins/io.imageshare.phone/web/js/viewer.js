@@ -1,4 +1,4 @@
-// One received picture on the whole screen, or the one that the computer mirrors.
+// One received picture on the whole screen, or the one the computer mirrors.
 import { byId, make, setText } from './dom.js';
 import { UPRIGHT, glanceOf, pointAt, viewportOf } from './glance.js';
 import { Stage } from './stage.js';
@@ -86,7 +86,7 @@ export class Viewer {
   #mirrored() {
     const { image, following } = this.#mirror;
     // A new version comes in the place of the old.
-    if (image && following && !document.querySelector('dialog[open]:not(#viewer)')) this.open(this.#received.images.find(each => each.id === image.id) ?? image, image.name === this.#image?.name);
+    if (image && following && !document.querySelector('dialog[open]:not(#viewer)')) this.open(this.#received.images.find(each => each.url === image.url) ?? image, image.name === this.#image?.name);
     else if (this.#image) this.#describe();
   }
 

@@ -62,7 +62,7 @@ class ArchitectureTest {
 			markup.model   java
 			markup.render  java  java.awt  core.model  ui.canvas  ui.encode  ui.markup.model
 			markup       java  platform  core  ui  ui.canvas  ui.decode  ui.gallery  ui.markup.model  ui.markup.render  ui.target
-			mirror       java  org.eclipse.swt  core.model  core.share  ui.canvas
+			mirror       java  java.awt  platform  core.model  core.share  ui  ui.canvas  ui.decode  ui.encode
 			picture      java  platform  core.model  ui  ui.canvas  ui.decode
 			compare      java  platform  core.model  ui  ui.canvas  ui.decode  ui.picture
 			view         java  platform  core  ui  ui.access  ui.arrival  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.markup  ui.mirror  ui.picture  ui.preferences  ui.saving  ui.state  ui.target

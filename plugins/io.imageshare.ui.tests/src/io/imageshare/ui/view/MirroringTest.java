@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Predicate;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 
@@ -176,6 +184,47 @@ class MirroringTest {
 			SharedImage next = picture(601, 400);
 			phone.await("mirror", of(next));
 			assertTrue(gallery.view().canvas().isFitting());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tiff", "bmp" })
+	void whatBrowsersDoNotShowComesAsAPngOfWhatTheCanvasShowsAndIsNoSecondPicture(String format) throws Exception {
+		BufferedImage halves = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+		halves.createGraphics().fillRect(0, 0, 300, 400);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		assertTrue(ImageIO.write(halves, format, bytes));
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			picture(601, 400);
+			gallery.execute("mirror");
+			SharedImage image = send("halves." + format, bytes.toByteArray());
+			JsonObject told = phone.await("mirror", of(image)).getAsJsonObject("image");
+			assertEquals("image/png", told.get("mime").getAsString());
+			assertEquals("halves.png", told.get("name").getAsString());
+			BufferedImage fetched = ImageIO.read(new ByteArrayInputStream(phone.fetch(told)));
+			assertEquals(List.of(600, 400, 0xFFFFFFFF, 0xFF000000),
+					List.of(fetched.getWidth(), fetched.getHeight(), fetched.getRGB(299, 200), fetched.getRGB(300, 200)));
+			assertEquals(2, Workbench.share().images().size());
+			look(phone, image, 0.25, 0.75, 0.2);
+			ImageCanvas canvas = gallery.view().canvas();
+			Pump.until("the canvas shows it", () -> Math.abs(canvas.viewport().imageX(canvas.viewport().viewWidth() / 2.0) - 150) < 1e-3);
+		}
+	}
+
+	@Test
+	void aLargePhotoThatBrowsersDoNotShowComesAsAJpegOfItsSize() throws Exception {
+		BufferedImage noise = new BufferedImage(2000, 1500, BufferedImage.TYPE_INT_RGB);
+		Random random = new Random(1);
+		for (int y = 0; y < 1500; y++) {
+			noise.setRGB(0, y, 2000, 1, random.ints(2000).toArray(), 0, 2000);
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		assertTrue(ImageIO.write(noise, "tiff", bytes));
+		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			gallery.execute("mirror");
+			SharedImage image = send("photo.tif", bytes.toByteArray());
+			JsonObject told = phone.await("mirror", of(image)).getAsJsonObject("image");
+			assertEquals(List.of("image/jpeg", 2000, 1500), List.of(told.get("mime").getAsString(), told.get("width").getAsInt(), told.get("height").getAsInt()));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package io.imageshare.ui.hygiene;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -10,13 +9,13 @@ import java.util.function.BooleanSupplier;
 
 import io.imageshare.core.image.PngChunks;
 import io.imageshare.core.model.ImageFormat;
-import io.imageshare.ui.canvas.Pixels;
 import io.imageshare.ui.decode.DecodeOptions;
 import io.imageshare.ui.decode.DecodeResult;
 import io.imageshare.ui.decode.DecodeResult.Decoded;
 import io.imageshare.ui.decode.DecodeResult.Reason;
 import io.imageshare.ui.decode.DecodeResult.Undecodable;
 import io.imageshare.ui.decode.ImageDecoder;
+import io.imageshare.ui.decode.PixelImage;
 import io.imageshare.ui.encode.Encoder;
 
 /** Decodes a picture, reduces it and encodes it anew: upright, in the colours of the screen, eight bits a sample, and nothing beside the pixels. */
@@ -54,7 +53,7 @@ final class Rewriting {
 			if (decoded.reduction() > 1) {
 				return Result.TOO_LARGE;
 			}
-			BufferedImage image = image(decoded.picture().pixels().within(longestSide, longestSide));
+			BufferedImage image = PixelImage.of(decoded.picture().pixels().within(longestSide, longestSide));
 			if (format == ImageFormat.JPEG) {
 				Encoder.jpeg(image, to);
 			} else {
@@ -71,20 +70,5 @@ final class Rewriting {
 		try (FileChannel channel = FileChannel.open(png, StandardOpenOption.READ)) {
 			return PngChunks.read(channel, 0).stream().anyMatch(chunk -> chunk.type().equals("acTL"));
 		}
-	}
-
-	private static BufferedImage image(Pixels pixels) {
-		BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), pixels.isOpaque() ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_4BYTE_ABGR);
-		byte[] samples = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-		byte[] bgr = pixels.bgr();
-		if (pixels.isOpaque()) {
-			System.arraycopy(bgr, 0, samples, 0, bgr.length);
-			return image;
-		}
-		for (int i = 0; i < pixels.alpha().length; i++) {
-			samples[4 * i] = pixels.alpha()[i];
-			System.arraycopy(bgr, 3 * i, samples, 4 * i + 1, 3);
-		}
-		return image;
 	}
 }
