@@ -124,6 +124,17 @@ describe('looking', () => {
     assert.ok(!(await phone.page.evaluate(() => globalThis.states)).includes('loading'));
   });
 
+  test('a picture that was sent as a file this browser cannot show is shown when the computer mirrors another file of it', async () => {
+    const { server, phone } = await suite.pair();
+    const id = server.push('scan.tif', Buffer.from('no picture'), { mime: 'image/tiff' });
+    await phone.tile('scan.tif', 'failed');
+    const image = { ...server.picture('scan.png', screens[0], { width: 1170, height: 2532 }), id };
+    server.mirror(image, MIDDLE);
+    await shows(phone, image.url);
+    await phone.page.mouse.click(195, 422);
+    await until(() => server.told('point').some(message => message.id === id));
+  });
+
   for (const [turn, isMirrored] of [[0, false], [90, false], [180, true], [270, true], [90, true]]) {
     test(`a picture that is seen turned by ${turn}${isMirrored ? ' and mirrored' : ''} is seen so here, and points are those of the upright one`, async () => {
       const { server, phone } = await mirrored({ ...MIDDLE, x: 400_000, y: 300_000, width: 300_000, turn, mirrored: isMirrored });
