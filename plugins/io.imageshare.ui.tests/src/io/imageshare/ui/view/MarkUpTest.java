@@ -262,7 +262,7 @@ class MarkUpTest {
 			view.drag(20, 100, 200, 100);
 			phone.send("marking-second", "second.png", Pictures.png(309, 200, 0x206049));
 			phone.savedPath("marking-second");
-			Pump.until("it is in the strip", () -> view.gallery.strip().getItemCount() == 2);
+			Pump.until("it is a picture of the gallery", () -> view.gallery.view().gallery().size() == 2);
 			assertTrue(view.gallery.shows(308));
 			view.gallery.view().gallery().next();
 			Pump.until("the other one is shown", () -> view.gallery.shows(309));
