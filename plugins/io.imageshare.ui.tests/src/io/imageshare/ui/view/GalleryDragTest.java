@@ -142,7 +142,7 @@ class GalleryDragTest {
 	}
 
 	private static IFile receive(GalleryInView gallery, String transfer, String name, int width) throws Exception {
-		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+		try (WebPhone phone = WebPhone.another(Workbench.link())) {
 			phone.send(transfer, name, Pictures.png(width, 30, 0x500000 + width));
 			String path = phone.savedPath(transfer);
 			Pump.until("it is on the canvas", () -> gallery.shows(width));
