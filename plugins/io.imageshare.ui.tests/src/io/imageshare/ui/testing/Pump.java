@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
 
@@ -21,11 +22,16 @@ public final class Pump {
 
 	/** Processes events until the condition holds; fails, saying what was waited for, when it never does. */
 	public static void until(String what, BooleanSupplier condition) {
+		until(() -> what, condition);
+	}
+
+	/** The same for whoever can say more at the end of a wait in vain than at its beginning. */
+	static void until(Supplier<String> what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
 		long deadline = System.nanoTime() + LONGEST.toNanos();
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > deadline) {
-				fail("This did not happen: " + what);
+				fail("This did not happen: " + what.get() + UnderWork.describe());
 			}
 			processAll(display, deadline);
 			// The condition may come true without any event, so the thread must not wait for one.

@@ -120,7 +120,7 @@ public final class WebPhone implements WebSocket.Listener, AutoCloseable {
 	/** Waits for a message, which may have come before. */
 	public JsonObject await(String type, Predicate<JsonObject> condition) {
 		Predicate<JsonObject> wanted = message -> message.get("type").getAsString().equals(type) && condition.test(message);
-		Pump.until("the phone hears \"" + type + "\", but it heard " + heard, () -> heard.stream().anyMatch(wanted));
+		Pump.until(() -> "the phone hears \"" + type + "\", but it heard " + heard, () -> heard.stream().anyMatch(wanted));
 		return heard.stream().filter(wanted).findFirst().orElseThrow();
 	}
 
