@@ -9,17 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.QualifiedName;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +27,7 @@ import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.gallery.SharedFiles;
 import io.imageshare.ui.jobs.SendJob;
 import io.imageshare.ui.preferences.Saving;
+import io.imageshare.ui.testing.Hold;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.WebPhone;
@@ -195,22 +194,15 @@ class HygieneTest extends SavedPictures {
 		IProject project = project();
 		Workbench.preferences().setValue(Saving.METADATA, "always");
 		Workbench.openRunning();
-		CompletableFuture<Void> release = new CompletableFuture<>();
-		ICoreRunnable hold = monitor -> release.join();
-		Job holder = Job.create("holds the workspace", hold);
-		holder.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().createRule(project));
-		holder.schedule();
-		Pump.until("the job holds the rule", () -> holder.getState() == Job.RUNNING);
-		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+		ISchedulingRule rule = ResourcesPlugin.getWorkspace().getRuleFactory().createRule(project);
+		try (Hold hold = new Hold("holds the workspace", rule); WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
 			phone.send(transfer("held.jpg"), "held.jpg", Pictures.photo(80, 60, 110));
 
 			Pump.until("the file is ready to be copied", () -> prepared() == 1);
 			assertFalse(project.getFile("images/held.jpg").exists());
-			release.complete(null);
+			hold.release();
 
 			assertFalse(says(read(phone, "held.jpg"), Pictures.CAMERA));
-		} finally {
-			release.complete(null);
 		}
 	}
 }

@@ -41,6 +41,7 @@ import io.imageshare.ui.markup.model.Document;
 import io.imageshare.ui.markup.model.Mark;
 import io.imageshare.ui.markup.model.Words;
 import io.imageshare.ui.testing.Dialogs;
+import io.imageshare.ui.testing.Hold;
 import io.imageshare.ui.testing.Keyboard;
 import io.imageshare.ui.testing.Mouse;
 import io.imageshare.ui.testing.Pictures;
@@ -334,9 +335,11 @@ class MarkUpTest {
 			view.use("Box");
 			view.drag(60, 40, 200, 120);
 			String image = view.gallery.view().gallery().current().orElseThrow().id();
-			view.item("Save").notifyListeners(SWT.Selection, new Event());
-			Workbench.closeView();
-			assertTrue(Drafts.find(image).isPresent());
+			try (Hold hold = new Hold("holds the project", project)) {
+				view.item("Save").notifyListeners(SWT.Selection, new Event());
+				Workbench.closeView();
+				assertTrue(Drafts.find(image).isPresent());
+			}
 			Pump.until("the file is there", project.getFile("images/closed-marked.png")::exists);
 			Pump.until("the marks are forgotten", () -> Drafts.find(image).isEmpty());
 		}

@@ -8,22 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.google.gson.JsonObject;
 
 import io.imageshare.ui.preferences.ImageSharePreferences;
+import io.imageshare.ui.testing.Hold;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.WebPhone;
@@ -155,23 +153,15 @@ class ReceivingTest {
 		IProject project = Workbench.project("sample");
 		Workbench.openRunning();
 		ISchedulingRule rule = ResourcesPlugin.getWorkspace().getRuleFactory().createRule(project);
-		CompletableFuture<Void> release = new CompletableFuture<>();
-		ICoreRunnable hold = monitor -> release.join();
-		Job holder = Job.create("holds the workspace", hold);
-		holder.setRule(rule);
-		holder.schedule();
-		Pump.until("the job holds the rule", () -> holder.getState() == Job.RUNNING);
-		try (WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+		try (Hold hold = new Hold("holds the workspace", rule); WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
 			phone.send("transfer-h1", "held.png", Pictures.png(7, 7, 0x00FF01));
 			phone.await("received", WebPhone.isAbout("transfer-h1"));
 			Pump.until("the user interface shows it", () -> Widgets.isShown("held.png"));
 			assertFalse(project.getFile(new Path("images/held.png")).exists());
 
-			release.complete(null);
+			hold.release();
 
 			assertEquals("/sample/images/held.png", phone.savedPath("transfer-h1"));
-		} finally {
-			release.complete(null);
 		}
 	}
 

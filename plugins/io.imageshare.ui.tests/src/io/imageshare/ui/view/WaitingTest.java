@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -20,9 +19,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Path;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
@@ -37,6 +34,7 @@ import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.preferences.Limit;
 import io.imageshare.ui.preferences.Saving;
+import io.imageshare.ui.testing.Hold;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.WebPhone;
@@ -111,20 +109,17 @@ class WaitingTest {
 		IProject held = Workbench.project("held");
 		Workbench.project("other");
 		open();
-		CompletableFuture<Void> release = hold(held);
-		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+		try (Hold hold = new Hold("holds the project", held); WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
 			String id = send(phone, "a.png");
 			Pump.until("the view names the job", () -> Widgets.isShown("a.png waits for \u201Cholds the project\u201D"));
 
 			ImageSharePreferences.setTargetProject("other");
 
 			assertEquals("/other/images/a.png", phone.savedPath(id));
-			release.complete(null);
+			hold.release();
 			String second = send(phone, "b.png");
 			phone.savedPath(second);
 			assertFalse(held.getFile(new Path("images/a.png")).exists(), "it is not saved twice");
-		} finally {
-			release.complete(null);
 		}
 	}
 
@@ -141,16 +136,15 @@ class WaitingTest {
 				changes.add(event.getDelta().findMember(project.getFolder("images").getFullPath()).getAffectedChildren().length);
 			}
 		};
-		CompletableFuture<Void> release = hold(project);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
-		try (WebPhone phone = new WebPhone(Workbench.link(), "device-w2")) {
+		try (Hold hold = new Hold("holds the project", project); WebPhone phone = new WebPhone(Workbench.link(), "device-w2")) {
 			Set<String> ids = new HashSet<>();
 			for (int i = 0; i < MANY; i++) {
 				ids.add(send(phone, i % 2 == 0 ? "image.png" : "IMAGE.PNG"));
 			}
 			Pump.until("all have come", () -> images().filter(SharedImage::isWaiting).count() == MANY);
 
-			release.complete(null);
+			hold.release();
 			Pump.until("all are saved", () -> images().noneMatch(SharedImage::isWaiting));
 
 			assertEquals(MANY, images().map(image -> image.workspacePath().get().toLowerCase()).distinct().count());
@@ -158,7 +152,6 @@ class WaitingTest {
 			Pump.until("the changes are told", () -> changes.stream().mapToInt(Integer::intValue).sum() == MANY);
 			assertTrue(changes.size() <= 3, "those that came before the job was held up, those meanwhile, and the rest: " + changes);
 		} finally {
-			release.complete(null);
 			ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
 		}
 	}
@@ -193,16 +186,6 @@ class WaitingTest {
 	private static void open() throws Exception {
 		Workbench.openRunning();
 		Workbench.share().remove(images().map(SharedImage::id).toList());
-	}
-
-	private static CompletableFuture<Void> hold(IProject project) {
-		CompletableFuture<Void> release = new CompletableFuture<>();
-		ICoreRunnable waiting = monitor -> release.join();
-		Job holder = Job.create("holds the project", waiting);
-		holder.setRule(project);
-		holder.schedule();
-		Pump.until("the job holds the project", () -> holder.getState() == Job.RUNNING);
-		return release;
 	}
 
 	private static String send(WebPhone phone, String name) {
