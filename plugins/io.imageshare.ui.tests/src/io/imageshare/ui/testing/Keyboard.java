@@ -2,6 +2,7 @@ package io.imageshare.ui.testing;
 
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /** The keyboard of the display: what it does goes to the window that has the focus, and there through the workbench's key bindings. */
@@ -12,7 +13,7 @@ public final class Keyboard {
 
 	/** Presses keys together, named as X11 does, such as {@code ctrl+z}. */
 	public static void press(String keys) {
-		go(List.of("key", keys));
+		Xdotool.heard(SWT.KeyUp, () -> go(List.of("key", keys)));
 	}
 
 	public static void type(String text) {

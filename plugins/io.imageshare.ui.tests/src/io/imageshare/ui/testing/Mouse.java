@@ -54,26 +54,26 @@ public final class Mouse {
 	/** Clicks with the left button; in pixels of the display. */
 	public static void click(Point place) {
 		Display display = Display.getCurrent();
-		Xdotool.meanwhile("the mouse has clicked", () -> {
+		Xdotool.heard(SWT.MouseUp, () -> Xdotool.meanwhile("the mouse has clicked", () -> {
 			move(display, place.x, place.y);
 			button(display, "click");
-		});
+		}));
 	}
 
 	/** Draws a line with the left button; in pixels of the display. */
 	public static void stroke(Point from, Point to) {
 		press(from);
 		move(to);
-		drop();
+		release();
 	}
 
-	/** Presses the left button; {@link #drop} ends it. */
+	/** Presses the left button; {@link #release} ends it. */
 	public static void press(Point place) {
 		Display display = Display.getCurrent();
-		Xdotool.meanwhile("the mouse has pressed", () -> {
+		Xdotool.heard(SWT.MouseDown, () -> Xdotool.meanwhile("the mouse has pressed", () -> {
 			move(display, place.x, place.y);
 			button(display, "mousedown");
-		});
+		}));
 	}
 
 	/** Moves in steps, pressed or not. */
@@ -156,7 +156,12 @@ public final class Mouse {
 		assertTrue(asked.test(to), "What is below the drag does not know of it.");
 	}
 
-	/** Lets the button go. */
+	/** Ends a press that was no drag and drop. */
+	public static void release() {
+		Xdotool.heard(SWT.MouseUp, Mouse::drop);
+	}
+
+	/** Lets the button go; for what takes part in drag and drop, where nobody hears of it as of other releases. */
 	public static void drop() {
 		Display display = Display.getCurrent();
 		Xdotool.meanwhile("the mouse has dropped", () -> button(display, "mouseup"));

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /** The program through which {@link Mouse} and {@link Keyboard} reach the display server. */
 final class Xdotool {
@@ -44,7 +46,24 @@ final class Xdotool {
 		}
 	}
 
-	/** Until everything that had reached the user interface by now has been handled. */
+	/**
+	 * Does what presses or releases something, and waits until a widget has heard of it: the toolkit collects movements until it paints, and meanwhile keeps back what has come
+	 * after them.
+	 */
+	static void heard(int type, Runnable work) {
+		Display display = Display.getCurrent();
+		AtomicBoolean heard = new AtomicBoolean();
+		Listener listener = event -> heard.set(true);
+		display.addFilter(type, listener);
+		try {
+			work.run();
+			Pump.until("a widget hears of it", heard::get);
+		} finally {
+			display.removeFilter(type, listener);
+		}
+	}
+
+	/** Until the toolkit has handled what had reached it by now and it does not keep back. */
 	static void seen(Display display) {
 		for (int i = 0; i < 2; i++) {
 			display.syncExec(() -> { });

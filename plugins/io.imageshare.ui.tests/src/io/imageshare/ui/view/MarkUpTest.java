@@ -212,7 +212,7 @@ class MarkUpTest {
 			Mouse.press(view.place(20, 20));
 			Mouse.move(view.place(90, 60));
 			Keyboard.press("Escape");
-			Mouse.drop();
+			Mouse.release();
 			assertFalse(view.item("Undo").isEnabled());
 			view.drag(40, 40, 120, 90);
 			assertEquals(1, leave(view).marks().size());
