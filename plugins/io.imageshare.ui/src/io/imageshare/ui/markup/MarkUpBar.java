@@ -82,7 +82,7 @@ public final class MarkUpBar {
 		ToolBar kinds = new ToolBar(bar, SWT.FLAT);
 		for (ToolKind kind : ToolKind.values()) {
 			ToolItem item = item(kinds, SWT.RADIO, kind.label(), () -> markUp.use(kind));
-			item.setImage(images.get(ResourceLocator.imageDescriptorFromBundle(ImageSharePlugin.ID, "icons/mark-" + kind.icon() + ".png").orElseThrow()));
+			item.setImage(icon("mark-" + kind.icon()));
 			tools.put(kind, item);
 		}
 		ToolBar wells = new ToolBar(bar, SWT.FLAT);
@@ -96,11 +96,18 @@ public final class MarkUpBar {
 		undo.setImage(shared(ISharedImages.IMG_TOOL_UNDO));
 		redo = item(steps, SWT.PUSH, Messages.MarkUp_redo, finishing::redo);
 		redo.setImage(shared(ISharedImages.IMG_TOOL_REDO));
-		ToolBar ends = new ToolBar(bar, SWT.FLAT);
+		ToolBar ends = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
 		save = words(ends, Messages.MarkUp_save, finishing::save);
+		save.setImage(icon("save-as"));
 		send = words(ends, "", finishing::send);
-		words(ends, Messages.MarkUp_cancel, finishing::cancel);
+		send.setImage(icon("send"));
+		// of its own, since flat labels beside each other read like one
+		words(new ToolBar(bar, SWT.FLAT), Messages.MarkUp_cancel, finishing::cancel);
 		show(markUp);
+	}
+
+	private Image icon(String name) {
+		return images.get(ResourceLocator.imageDescriptorFromBundle(ImageSharePlugin.ID, "icons/" + name + ".png").orElseThrow());
 	}
 
 	private static Image shared(String id) {
