@@ -36,7 +36,7 @@ public interface Connection {
 	void send(Path file, Runnable sent) throws IOException;
 
 	/**
-	 * Queues a close frame behind what was sent before, then ends the connection.
+	 * Queues a close frame behind what was sent before, then ends the connection. Returns at once; what comes or is sent after it is dropped.
 	 *
 	 * @param reason cut to the 123 bytes that such a frame has room for
 	 */

@@ -30,6 +30,7 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 	private final InetAddress remoteAddress;
 	private final ScheduledExecutorService timer;
 	private final AtomicBoolean checking = new AtomicBoolean();
+	private final AtomicBoolean closing = new AtomicBoolean();
 	private final AtomicBoolean ended = new AtomicBoolean();
 	private final AtomicBoolean overflown = new AtomicBoolean();
 	private final AtomicBoolean cut = new AtomicBoolean();
@@ -82,7 +83,7 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 
 	/** What was read together with the message that ended the connection is not for the handler any more. */
 	private boolean isListening() {
-		return !ended.get() && socket.isOpen();
+		return !closing.get() && !ended.get() && socket.isOpen();
 	}
 
 	/** Tells the handler, once there is one, and once only. */
@@ -114,6 +115,9 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 
 	@Override
 	public void send(String text) {
+		if (closing.get()) {
+			return;
+		}
 		if (socket.outQueue.size() >= LONGEST_QUEUE) {
 			cutSoon();
 			return;
@@ -128,6 +132,9 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 
 	@Override
 	public void send(Path file, Runnable sent) throws IOException {
+		if (closing.get()) {
+			return;
+		}
 		FileFrame frame = new FileFrame(file, sent);
 		channel.writer().announce(frame);
 		try {
@@ -192,17 +199,26 @@ final class SocketConnection implements Connection, FrameSink, SocketWriter.Watc
 
 	@Override
 	public void close(int code, String reason) {
-		socket.close(code, CloseReason.fit(reason));
+		if (closing.compareAndSet(false, true)) {
+			later(() -> socket.close(code, CloseReason.fit(reason)));
+		}
 	}
 
-	/** By a thread of ours: whoever sends may hold a lock, and what ends a connection tells listeners. */
 	private void cutSoon() {
+		if (overflown.compareAndSet(false, true)) {
+			later(channel.writer()::stalled);
+		}
+	}
+
+	/**
+	 * By a thread of ours: whoever sends or closes may hold a lock, and what ends a connection waits for the library's lock of the socket. The library holds that while it
+	 * tells the end, and whoever is told may wait for the other one.
+	 */
+	private void later(Runnable work) {
 		try {
-			if (overflown.compareAndSet(false, true)) {
-				timer.execute(channel.writer()::stalled);
-			}
+			timer.execute(work);
 		} catch (RejectedExecutionException e) {
-			abort(); // The server is stopping.
+			// The server is stopping, which ends every connection.
 		}
 	}
 
