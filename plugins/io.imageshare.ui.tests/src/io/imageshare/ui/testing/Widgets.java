@@ -1,5 +1,7 @@
 package io.imageshare.ui.testing;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,11 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -77,6 +84,21 @@ public final class Widgets {
 	/** The visible shell of ours in the corner, if there is one. */
 	public static Optional<Shell> popup() {
 		return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals("Image Share")).findFirst();
+	}
+
+	/** What a point of a control looks like on the screen; it is within the control. */
+	public static RGB colour(Control control, int x, int y) {
+		assertTrue(new Rectangle(0, 0, control.getSize().x, control.getSize().y).contains(x, y));
+		Image shot = new Image(control.getDisplay(), 1, 1);
+		GC gc = new GC(control);
+		try {
+			gc.copyArea(shot, x, y);
+			ImageData data = shot.getImageData(100);
+			return data.palette.getRGB(data.getPixel(0, 0));
+		} finally {
+			gc.dispose();
+			shot.dispose();
+		}
 	}
 
 	private static Shell window() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -105,6 +106,12 @@ final class MarkUpInView implements AutoCloseable {
 	Point place(double x, double y) {
 		Projection projection = canvas().projection();
 		return canvas().toDisplay((int) Math.round(projection.viewX(x, y)), (int) Math.round(projection.viewY(x, y)));
+	}
+
+	/** What is seen at a pixel of the picture, or at one beside it. */
+	RGB colour(double x, double y) {
+		Point place = canvas().toControl(place(x, y));
+		return Widgets.colour(canvas(), place.x, place.y);
 	}
 
 	/** What is marked on a picture while nobody works on it. */

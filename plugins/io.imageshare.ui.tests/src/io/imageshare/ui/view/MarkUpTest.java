@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -57,6 +58,7 @@ class MarkUpTest {
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 	private static final String REDO = "org.eclipse.ui.edit.redo";
 	private static final int RED = 0xFFE5322D;
+	private static final RGB RED_SEEN = new RGB(0xE5, 0x32, 0x2D);
 
 	@TempDir
 	Path folder;
@@ -251,6 +253,22 @@ class MarkUpTest {
 			assertEquals(30, area.top(), 2);
 			assertEquals(150, area.right(), 2);
 			assertEquals(90, area.bottom(), 2);
+		}
+	}
+
+	@Test
+	void whatLeavesThePictureIsNotSeenAsItIsNotInTheFile() throws Exception {
+		try (MarkUpInView view = new MarkUpInView(folder); WebPhone phone = new WebPhone(Workbench.link(), "device-1")) {
+			view.receive(project, phone, "edge.png", Pictures.png(316, 200, 0x206056), 316);
+			view.begin();
+			RGB beside = view.colour(-20, 100);
+			view.use("Arrow");
+			view.drag(-40, 100, 100, 100);
+			Pump.until("the arrow is seen", () -> view.colour(80, 100).equals(RED_SEEN));
+			assertEquals(beside, view.colour(-20, 100));
+			view.drag(200, 100, 200, 230);
+			Pump.until("the other one is seen", () -> view.colour(200, 180).equals(RED_SEEN));
+			assertEquals(beside, view.colour(200, 215));
 		}
 	}
 

@@ -17,11 +17,7 @@ import java.util.function.Predicate;
 
 import javax.imageio.ImageIO;
 
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +29,6 @@ import com.google.gson.JsonObject;
 
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.canvas.ImageCanvas;
-import io.imageshare.ui.canvas.Viewport;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
@@ -247,19 +242,8 @@ class MirroringTest {
 
 	/** Of the place of a picture on the screen, a little beside the middle of what marks it. */
 	private static RGB colour(ImageCanvas canvas, double x, double y) {
-		Image shot = new Image(Display.getCurrent(), canvas.getSize().x, canvas.getSize().y);
-		GC gc = new GC(canvas);
-		try {
-			gc.copyArea(shot, 0, 0);
-			ImageData data = shot.getImageData(100);
-			Viewport viewport = canvas.viewport();
-			int px = (int) canvas.projection().viewX(x * canvas.picture().width(), y * canvas.picture().height());
-			int py = (int) canvas.projection().viewY(x * canvas.picture().width(), y * canvas.picture().height());
-			assertTrue(viewport.viewWidth() > px && px >= 0 && viewport.viewHeight() > py && py >= 0);
-			return data.palette.getRGB(data.getPixel(px, py));
-		} finally {
-			gc.dispose();
-			shot.dispose();
-		}
+		double px = x * canvas.picture().width();
+		double py = y * canvas.picture().height();
+		return Widgets.colour(canvas, (int) canvas.projection().viewX(px, py), (int) canvas.projection().viewY(px, py));
 	}
 }

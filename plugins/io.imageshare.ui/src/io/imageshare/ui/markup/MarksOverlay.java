@@ -53,7 +53,10 @@ final class MarksOverlay implements Overlay {
 		for (Blur blur : document.blurs()) {
 			blur.cells(kept).forEach(cell -> fill(gc, projection, cell, colour(picture, cell)));
 		}
+		Rectangle painted = gc.getClipping();
+		gc.setClipping(painted.intersection(projection.toView(0, 0, picture.width(), picture.height())));
 		document.drawn().forEach(mark -> draw(gc, projection, mark));
+		gc.setClipping(painted);
 		if (document.crop().isPresent()) {
 			shade(gc, projection, kept);
 		}
