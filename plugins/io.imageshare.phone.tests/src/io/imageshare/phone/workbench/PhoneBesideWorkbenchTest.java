@@ -126,8 +126,13 @@ class PhoneBesideWorkbenchTest {
 
 			double scale = canvas.viewport().scale();
 			phone.key("+");
-			phone.awaitViewed("screen.png", near);
-			Pump.until("the canvas follows", () -> canvas.viewport().scale() > scale * 1.4);
+			String nearer = phone.awaitViewed("screen.png", near);
+			Pump.until("the canvas shows all that is on the tall screen of the phone", () -> canvas.viewport().scale() < scale);
+
+			double led = canvas.viewport().scale();
+			phone.key("+");
+			phone.awaitViewed("screen.png", nearer);
+			Pump.until("the canvas follows", () -> canvas.viewport().scale() > led * 1.4);
 
 			phone.tap(195, 420);
 			Pump.until("a pointer is there", () -> Widgets.isShown(" points at pixel "));
