@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.ui.gallery.GalleryClipboard;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.WebPhone;
@@ -132,6 +137,32 @@ class GalleryActionsTest {
 		gallery.copyAs("markdown");
 		assertEquals("![31.png](" + all.get(0).file().toUri() + ")" + System.lineSeparator() + "![32.png](" + all.get(1).file().toUri() + ")",
 				pasted(TextTransfer.getInstance()));
+	}
+
+	@Test
+	void whatIsCopiedLaterStaysOnTheClipboardWhenAPictureThatWasCopiedBeforeIsDecodedAfterIt() throws Exception {
+		GalleryInView gallery = new GalleryInView(folder);
+		List<SharedImage> all = gallery.sendMany(2);
+		CompletableFuture<Void> decoded = new CompletableFuture<>();
+		JobChangeAdapter listener = new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (event.getJob().getName().equals("Copying 31.png")) {
+					Display.getDefault().asyncExec(() -> decoded.complete(null)); // Behind what the job has asked for.
+				}
+			}
+		};
+		Job.getJobManager().addJobChangeListener(listener);
+		try {
+			GalleryClipboard clipboard = new GalleryClipboard(Workbench.page().getWorkbenchWindow().getShell());
+			clipboard.copy(all.subList(0, 1), GalleryClipboard.Form.ALL);
+			clipboard.copy(all.subList(1, 2), GalleryClipboard.Form.PATH);
+			Pump.await("the first one is decoded", decoded);
+		} finally {
+			Job.getJobManager().removeJobChangeListener(listener);
+		}
+		assertEquals(all.get(1).file().toString(), pasted(TextTransfer.getInstance()));
+		assertNull(pasted(ImageTransfer.getInstance()));
 	}
 
 	@Test

@@ -44,6 +44,9 @@ public final class GalleryClipboard {
 		MARKDOWN
 	}
 
+	/** How often something was copied. */
+	private static int copies;
+
 	private final Control owner;
 
 	/** @param owner whose life limits that of this */
@@ -56,6 +59,7 @@ public final class GalleryClipboard {
 		if (images.isEmpty()) {
 			return;
 		}
+		copies++;
 		Map<Transfer, Object> contents = new LinkedHashMap<>();
 		if (form == Form.FILE || form == Form.ALL) {
 			addFiles(images, contents);
@@ -81,13 +85,18 @@ public final class GalleryClipboard {
 		contents.put(FileTransfer.getInstance(), SharedFiles.onDisk(images));
 	}
 
-	/** A picture that cannot be shown has no pixels to copy; what else there is of it is copied all the same. */
+	/** A picture that cannot be shown has no pixels to copy; what else there is of it is copied all the same. Unless something else was copied meanwhile. */
 	private void decode(SharedImage image, Map<Transfer, Object> contents) {
+		int copy = copies;
 		IJobFunction decoding = monitor -> {
 			if (ImageDecoder.decode(image.file(), DecodeOptions.whole(), monitor::isCanceled, unused -> { }) instanceof Decoded decoded) {
 				contents.put(ImageTransfer.getInstance(), decoded.picture().pixels().toImageData());
 			}
-			UiThread.post(owner, () -> put(contents));
+			UiThread.post(owner, () -> {
+				if (copy == copies) {
+					put(contents);
+				}
+			});
 			return contents.isEmpty() ? undecodable(image) : Status.OK_STATUS;
 		};
 		Job.create(NLS.bind(Messages.GalleryClipboard_job, image.name()), decoding).schedule();
