@@ -27,6 +27,7 @@ import io.imageshare.ui.gallery.GalleryClipboard.Form;
 import io.imageshare.ui.jobs.Sharing;
 import io.imageshare.ui.preferences.Arriving;
 import io.imageshare.ui.saving.Arrived;
+import io.imageshare.ui.saving.SaveJob;
 import io.imageshare.ui.saving.SavingListener;
 
 /** Does with each picture that has come what the preferences say, from the first look at the view until the workbench ends. On the UI thread, but for what is said. */
@@ -72,19 +73,23 @@ public final class AfterArrival {
 	private AfterArrival() {
 	}
 
-	/** Begins, unless it has begun before; after {@link Sharing#begin}. */
+	/** Begins {@link Sharing}, and what follows it, unless they have begun before. */
 	public static void begin() {
-		if (instance == null) {
-			AfterArrival begun = new AfterArrival();
-			instance = begun;
-			Sharing.saveJob().addListener(begun.savingListener);
-			begun.share.addListener(begun.shareListener);
-			ImageSharePlugin.instance().atEnd(() -> {
-				begun.share.removeListener(begun.shareListener);
-				Sharing.saveJob().removeListener(begun.savingListener);
-				instance = null;
-			});
-		}
+		Sharing.begin(() -> {
+			instance = new AfterArrival();
+			instance.join();
+		});
+	}
+
+	private void join() {
+		SaveJob saving = Sharing.saveJob();
+		saving.addListener(savingListener);
+		share.addListener(shareListener);
+		ImageSharePlugin.instance().atEnd(() -> {
+			share.removeListener(shareListener);
+			saving.removeListener(savingListener);
+			instance = null;
+		});
 	}
 
 	private void work() {

@@ -60,10 +60,15 @@ public final class Sharing {
 	private Sharing() {
 	}
 
-	/** Begins, unless it has begun before. On the UI thread. */
-	public static void begin() {
+	/**
+	 * Begins, unless it has begun before. On the UI thread.
+	 *
+	 * @param made runs once {@link #saveJob} is there and before anything can arrive, so that who listens in it misses nothing
+	 */
+	public static void begin(Runnable made) {
 		if (instance == null) {
 			instance = new Sharing();
+			made.run();
 			instance.join();
 		}
 	}

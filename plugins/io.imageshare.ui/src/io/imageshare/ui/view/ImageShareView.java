@@ -99,11 +99,10 @@ public final class ImageShareView extends ViewPart {
 		applyToggles();
 		listen();
 		RequestNotifier.requestsAreShownIn(layout.control());
-		Sharing.begin();
+		AfterArrival.begin();
 		waiting = new WaitingNote(layout.parentOfNotes(), this::updateWaiting);
 		updateWaiting();
 		Live.begin();
-		AfterArrival.begin();
 		updateRequest();
 		updateServer();
 		updatePhones();
