@@ -1,9 +1,13 @@
 package io.imageshare.ui.view;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -17,7 +21,7 @@ import io.imageshare.core.model.SharedImage;
 import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.canvas.Projection;
 import io.imageshare.ui.markup.Drafts;
-import io.imageshare.ui.markup.MarkUp;
+import io.imageshare.ui.markup.model.Document;
 import io.imageshare.ui.testing.Mouse;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.WebPhone;
@@ -114,9 +118,18 @@ final class MarkUpInView implements AutoCloseable {
 		return Widgets.colour(canvas(), place.x, place.y);
 	}
 
-	/** What is marked on a picture while nobody works on it. */
-	MarkUp marks(SharedImage image) {
-		return Drafts.find(image.id()).orElseThrow();
+	/** Closes the view. Returns what was marked, which is put aside. */
+	Document leave() {
+		SharedImage image = view.gallery().current().orElseThrow();
+		Workbench.closeView();
+		return Drafts.find(image.id()).orElseThrow().document();
+	}
+
+	/** A picture of the workspace as the Java runtime decodes it. */
+	static BufferedImage read(IFile file) throws Exception {
+		try (InputStream in = file.getContents()) {
+			return ImageIO.read(in);
+		}
 	}
 
 	@Override
