@@ -35,7 +35,7 @@ class ArchitectureTest {
 			limit        java
 			access       java  core.model  core.limit  com.google.gson
 			server       java  core.model  core.wire  core.net  org.java_websocket
-			share        java  core.model  core.log  core.wire  core.inbox  core.image  core.net  core.limit  core.access  core.server  com.google.zxing
+			share        java  core.model  core.log  core.wire  core.naming  core.inbox  core.image  core.net  core.limit  core.access  core.server  com.google.zxing
 			workspace    java  core.model  core.naming  org.eclipse.core.resources  org.eclipse.core.runtime
 			""";
 
@@ -45,7 +45,8 @@ class ArchitectureTest {
 			strip        java  org.eclipse.swt  ui.canvas
 			decode       java  java.awt  javax.imageio  org.eclipse.swt  com.github.weisj.jsvg  com.twelvemonkeys  ui.canvas  core.image  core.model
 			encode       java  java.awt  javax.imageio  org.w3c.dom
-			ui           java  platform  core  phone
+			rendering    java  java.awt  core.model  core.share  ui.canvas  ui.decode  ui.encode
+			ui           java  platform  core  phone  ui.rendering
 			preferences  java  platform  core  ui
 			hygiene      java  java.awt  platform  core  ui  ui.canvas  ui.decode  ui.encode  ui.preferences
 			target       java  platform  core  ui  ui.hygiene  ui.preferences
@@ -62,7 +63,7 @@ class ArchitectureTest {
 			markup.model   java
 			markup.render  java  java.awt  core.model  ui.canvas  ui.encode  ui.markup.model
 			markup       java  platform  core  ui  ui.canvas  ui.decode  ui.gallery  ui.markup.model  ui.markup.render  ui.target
-			mirror       java  java.awt  platform  core.model  core.share  ui  ui.canvas  ui.decode  ui.encode
+			mirror       java  platform  core.model  core.share  ui.canvas
 			picture      java  platform  core.model  ui  ui.canvas  ui.decode
 			compare      java  platform  core.model  ui  ui.canvas  ui.decode  ui.picture
 			view         java  platform  core  ui  ui.access  ui.arrival  ui.canvas  ui.compare  ui.decode  ui.dnd  ui.gallery  ui.jobs  ui.live  ui.log  ui.markup  ui.mirror  ui.picture  ui.preferences  ui.saving  ui.state  ui.target

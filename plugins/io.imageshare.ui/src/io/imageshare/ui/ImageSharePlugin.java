@@ -12,6 +12,7 @@ import org.osgi.framework.BundleContext;
 
 import io.imageshare.core.net.ComputerName;
 import io.imageshare.core.share.ImageShare;
+import io.imageshare.ui.rendering.PictureRenderer;
 
 /** The plug-in. It owns the one {@link ImageShare} of the workspace, made when first asked for and closed with the workbench. */
 public final class ImageSharePlugin extends AbstractUIPlugin {
@@ -58,7 +59,7 @@ public final class ImageSharePlugin extends AbstractUIPlugin {
 	public synchronized ImageShare share() {
 		if (share == null) {
 			try {
-				share = new ImageShare(getStateLocation().toPath(), new BundledPage(), ComputerName::get);
+				share = new ImageShare(getStateLocation().toPath(), new BundledPage(), new PictureRenderer(), ComputerName::get);
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

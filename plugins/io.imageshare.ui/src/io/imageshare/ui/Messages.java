@@ -113,8 +113,6 @@ public final class Messages extends NLS {
 	public static String MirrorNote_nobody;
 	public static String MirrorNote_phones;
 	public static String Mirroring_points;
-	public static String Renditions_job;
-	public static String Renditions_failed;
 	public static String Paste_nothing;
 	public static String TextNote_actions;
 	public static String TextNote_actions_address;

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.share.ImageShare;
+import io.imageshare.core.share.Renderer;
 import io.imageshare.core.share.ShareLimits;
 import io.imageshare.core.share.ShareSettings;
 
@@ -20,7 +21,7 @@ final class ImageShareServer implements Server {
 
 	ImageShareServer(Path folder) throws IOException {
 		this.picture = folder.resolve(JdkHttpServer.PICTURE);
-		this.share = new ImageShare(folder, path -> Optional.empty(), () -> "benchmark");
+		this.share = new ImageShare(folder, path -> Optional.empty(), Renderer.NONE, () -> "benchmark");
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import io.imageshare.core.model.ServerState;
 import io.imageshare.core.model.ServerState.Running;
 import io.imageshare.core.net.ComputerName;
 import io.imageshare.core.share.ImageShare;
+import io.imageshare.core.share.Renderer;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
 import io.imageshare.core.share.ShareEvent.TextReceived;
@@ -43,7 +44,7 @@ public final class Serve {
 			return;
 		}
 		Path state = options.state().isPresent() ? Files.createDirectories(options.state().get()) : Files.createTempDirectory("imageshare-serve");
-		ImageShare share = new ImageShare(state, new BundledPage(), ComputerName::get);
+		ImageShare share = new ImageShare(state, new BundledPage(), Renderer.NONE, ComputerName::get);
 		// Runs at every end: of the input, after a failure, and on Ctrl+C.
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> end(share, options.state().isPresent() ? Optional.empty() : Optional.of(state))));
 		System.exit(new Serve(share, new FolderSaver(share, options.folder())).run(options));

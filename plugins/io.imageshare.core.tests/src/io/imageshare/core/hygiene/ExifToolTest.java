@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.imageshare.core.image.ImageProbe;
+import io.imageshare.core.testing.Encoded;
 
 /** What an independent tool writes into image files, and what it still finds afterwards. */
 class ExifToolTest {

@@ -23,6 +23,7 @@ import io.imageshare.core.hygiene.Removal.Result;
 import io.imageshare.core.image.ImageProbe;
 import io.imageshare.core.model.ImageFormat;
 import io.imageshare.core.model.ImageInfo;
+import io.imageshare.core.testing.Encoded;
 
 /** What files tell beside their picture, and what is left of it. */
 class MetadataTest {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.imageshare.core.testing.Encoded;
+
 /** PNG files become smaller and no pixel changes, as the decoder of the Java runtime says. */
 class PngShrinkingTest {
 

@@ -169,7 +169,7 @@ class InboxLimitTest {
 
 	@Test
 	void beforeTheFirstStartThereIsNoLimit() throws Exception {
-		try (ImageShare share = new ImageShare(folder.resolve("state"), TestShare.page(), () -> TestShare.COMPUTER)) {
+		try (ImageShare share = new ImageShare(folder.resolve("state"), TestShare.page(), Renderer.NONE, () -> TestShare.COMPUTER)) {
 			share.send(Files.write(folder.resolve("source"), Images.png(1000, 1)), "a.png", Optional.empty(), Set.of());
 			assertEquals(1, share.images().size());
 		}

@@ -119,14 +119,14 @@ class LifeTest {
 	@Test
 	void aSecretThatCannotBeKeptIsAStateToo() throws IOException {
 		Files.createDirectories(folder.resolve("secret"));
-		try (ImageShare share = new ImageShare(folder, TestShare.page(), () -> TestShare.COMPUTER)) {
+		try (ImageShare share = new ImageShare(folder, TestShare.page(), Renderer.NONE, () -> TestShare.COMPUTER)) {
 			assertInstanceOf(Failed.class, Await.get(share.start(TestShare.settings(0))));
 		}
 	}
 
 	@Test
 	void aComputerNameThatCannotBeFoundIsAStateToo() throws IOException {
-		try (ImageShare share = new ImageShare(folder, TestShare.page(), () -> {
+		try (ImageShare share = new ImageShare(folder, TestShare.page(), Renderer.NONE, () -> {
 			throw new IllegalStateException("fault");
 		})) {
 			assertInstanceOf(Failed.class, Await.get(share.start(TestShare.settings(0))));
@@ -147,7 +147,7 @@ class LifeTest {
 
 	@Test
 	void oneThatWasNeverStartedCanBeClosed() throws IOException {
-		ImageShare share = new ImageShare(folder, TestShare.page(), () -> TestShare.COMPUTER);
+		ImageShare share = new ImageShare(folder, TestShare.page(), Renderer.NONE, () -> TestShare.COMPUTER);
 		assertEquals(new Stopped(), share.serverState());
 		assertEquals(List.of(), share.phones());
 		assertEquals(List.of(), share.images());

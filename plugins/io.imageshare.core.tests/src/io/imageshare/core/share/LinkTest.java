@@ -114,7 +114,7 @@ class LinkTest {
 	@Test
 	void aHostThatThisComputerDoesNotHaveCannotBeListenedOn() throws IOException {
 		InetAddress elsewhere = InetAddress.getByName("192.0.2.1");
-		try (ImageShare share = new ImageShare(folder, TestShare.page(), () -> TestShare.COMPUTER)) {
+		try (ImageShare share = new ImageShare(folder, TestShare.page(), Renderer.NONE, () -> TestShare.COMPUTER)) {
 			ServerState state = Await.get(share.start(TestShare.settings(0).withBindAddress(Optional.of(elsewhere))));
 			assertTrue(state instanceof ServerState.Failed failed && failed.problem().message().equals("This computer no longer has the address 192.0.2.1. Choose another address."),
 					state::toString);

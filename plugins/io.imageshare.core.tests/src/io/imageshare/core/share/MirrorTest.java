@@ -1,6 +1,5 @@
 package io.imageshare.core.share;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,7 +22,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import io.imageshare.core.model.Glance;
-import io.imageshare.core.model.ProblemException;
 import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.share.ShareEvent.ImageReceived;
 import io.imageshare.core.share.ShareEvent.ImageSent;
@@ -101,29 +99,6 @@ class MirrorTest {
 			assertTrue(share.drainEvents().stream().noneMatch(ImageSent.class::isInstance));
 			try (TestPhone later = share.phone("device-2")) {
 				later.expectSilence();
-			}
-		}
-	}
-
-	@Test
-	void whatStandsForAnImageIsFetchedInItsPlaceAndIsNoImageOfItsOwn() throws IOException, ProblemException {
-		try (TestShare share = share(); TestPhone phone = share.phone("device-1")) {
-			SharedImage image = receive(share, phone, "transfer-1", 1);
-			byte[] bytes = Images.png(300, 2);
-			share.share().lendRendition(image, Files.write(folder.resolve("rendition"), bytes));
-			share.share().mirror(image, WHOLE);
-			JsonObject told = phone.expect("mirror").getAsJsonObject("image");
-			assertEquals(image.id(), told.get("id").getAsString());
-			assertEquals(300, told.get("size").getAsLong());
-			String url = told.get("url").getAsString();
-			assertEquals("/image/" + image.id() + "/shown/a%20b.png", url);
-			try (RawClient client = new RawClient(share.port())) {
-				assertArrayEquals(bytes, client.request("GET " + url).reply().body());
-			}
-			assertEquals(List.of(image), share.share().images());
-			share.share().remove(List.of(image.id()));
-			try (RawClient client = new RawClient(share.port())) {
-				assertEquals(404, client.request("GET " + url).reply().status());
 			}
 		}
 	}

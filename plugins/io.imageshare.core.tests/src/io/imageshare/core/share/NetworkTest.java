@@ -118,7 +118,7 @@ class NetworkTest {
 	@Test
 	void aServerThatFoundNoAddressStartsByItselfWhenThereIsOne() throws IOException {
 		network.change();
-		try (ImageShare share = new ImageShare(folder, TestShare.page(), () -> TestShare.COMPUTER, Clock.systemUTC(), network)) {
+		try (ImageShare share = new ImageShare(folder, TestShare.page(), Renderer.NONE, () -> TestShare.COMPUTER, Clock.systemUTC(), network)) {
 			Failed failed = assertInstanceOf(Failed.class, Await.get(share.start(ANYWHERE)));
 			assertEquals(Kind.ADDRESS_MISSING, failed.problem().kind());
 			assertTrue(failed.problem().message().endsWith("the server then starts by itself."), failed.problem()::message);
@@ -132,7 +132,7 @@ class NetworkTest {
 	@Test
 	void aServerThatFoundNoAddressAndWasStoppedStaysSo() throws IOException {
 		network.change();
-		try (ImageShare share = new ImageShare(folder, TestShare.page(), () -> TestShare.COMPUTER, Clock.systemUTC(), network)) {
+		try (ImageShare share = new ImageShare(folder, TestShare.page(), Renderer.NONE, () -> TestShare.COMPUTER, Clock.systemUTC(), network)) {
 			Await.get(share.start(ANYWHERE));
 			Await.get(share.stop());
 			network.change("198.51.100.7");

@@ -28,6 +28,7 @@ import io.imageshare.core.share.ImageShare;
 import io.imageshare.core.share.Network;
 import io.imageshare.core.share.PageFiles;
 import io.imageshare.core.share.PageFiles.PageFile;
+import io.imageshare.core.share.Renderer;
 import io.imageshare.core.share.ShareEvent;
 import io.imageshare.core.share.ShareLimits;
 import io.imageshare.core.share.ShareSettings;
@@ -59,9 +60,18 @@ public final class TestShare implements AutoCloseable {
 		this(folder, settings, clock, Network.OF_SYSTEM);
 	}
 
+	/** With the usual settings, and a renderer of the caller's. */
+	public TestShare(Path folder, Renderer renderer) throws IOException {
+		this(folder, settings(0), Clock.systemUTC(), Network.OF_SYSTEM, renderer);
+	}
+
 	public TestShare(Path folder, ShareSettings settings, Clock clock, Network network) throws IOException {
+		this(folder, settings, clock, network, Renderer.NONE);
+	}
+
+	private TestShare(Path folder, ShareSettings settings, Clock clock, Network network, Renderer renderer) throws IOException {
 		this.folder = folder;
-		share = new ImageShare(folder, page(), () -> COMPUTER, clock, network);
+		share = new ImageShare(folder, page(), renderer, () -> COMPUTER, clock, network);
 		share.addListener(events::add);
 		start(settings);
 	}

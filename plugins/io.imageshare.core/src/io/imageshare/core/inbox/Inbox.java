@@ -162,16 +162,6 @@ public final class Inbox {
 		return keep(Direction.MADE, source, name, info, Optional.empty());
 	}
 
-	/**
-	 * An image as a file that stands for it where its own cannot be shown: of that name, with the extension of that format. Nothing is kept; the file stays the caller's.
-	 *
-	 * @param info what the file is
-	 */
-	public static SharedImage as(SharedImage image, Path file, ImageInfo info) throws IOException {
-		return new SharedImage(image.id(), image.direction(), FileNames.safe(image.name(), info.format()), file, Files.size(file), Sha256.of(file), info, image.time(),
-				image.phone(), image.workspacePath(), image.enclosure());
-	}
-
 	private SharedImage keep(Direction direction, Path source, String name, ImageInfo info, Optional<String> workspacePath) throws IOException {
 		String safe = FileNames.safe(name, info.format());
 		String sha256 = Sha256.of(source);

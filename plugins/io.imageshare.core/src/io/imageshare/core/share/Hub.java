@@ -22,6 +22,7 @@ final class Hub {
 	final Sessions sessions = new Sessions();
 	final Destinations destinations = new Destinations(sessions);
 	final Pushes pushes = new Pushes();
+	final Renditions renditions;
 	final Arrivals arrivals = new Arrivals();
 	final Saves saves = new Saves(this);
 	final Removals removals = new Removals(this);
@@ -40,13 +41,14 @@ final class Hub {
 	private volatile ShareSettings settings;
 	private volatile String secret;
 
-	Hub(Supplier<String> nameFinder, Inbox inbox, AllowedDevices devices, ActivityLog log, Events events, ScheduledExecutorService timer, Clock clock) {
+	Hub(Supplier<String> nameFinder, Renderer renderer, Inbox inbox, AllowedDevices devices, ActivityLog log, Events events, ScheduledExecutorService timer, Clock clock) {
 		this.nameFinder = nameFinder;
 		this.inbox = inbox;
 		this.log = log;
 		this.events = events;
 		this.timer = timer;
 		this.clock = clock;
+		this.renditions = new Renditions(renderer, log);
 		this.door = new Doorkeeper(this, new Guesses(clock), new AccessRequests(clock), devices);
 		this.pace = new Pace(clock);
 		this.texts = new Texts(this);

@@ -33,7 +33,7 @@ import io.imageshare.core.share.Mirror.View;
  * Image Share without a user interface: the server, the phones connected to it, and the images that come and go. One instance per workspace.
  * <p>
  * All methods may be called from any thread. Those that return a future do their work on a thread of this object; {@link #send} and {@link #sendLive} read and copy a
- * file, {@link #remove}, {@link #restore} and {@link #undone} rename folders, and all of them belong into a job; the others return at once.
+ * file and may have to make its rendition, {@link #remove}, {@link #restore} and {@link #undone} rename folders, and all of them belong into a job; the others return at once.
  */
 public final class ImageShare implements AutoCloseable {
 
@@ -45,11 +45,12 @@ public final class ImageShare implements AutoCloseable {
 	 *
 	 * @param state a folder of this object's own: the inbox, and, readable by its owner only, the secret and the devices that were allowed
 	 * @param page the page that phones load
+	 * @param renderer makes what phones are shown in place of images that browsers do not show
 	 * @param computer what this computer is called on phones; asked on a thread of this object when the server first starts, since finding out may take seconds
 	 * @throws IOException when the folder cannot be used
 	 */
-	public ImageShare(Path state, PageFiles page, Supplier<String> computer) throws IOException {
-		this(state, page, computer, Clock.systemDefaultZone(), Network.OF_SYSTEM);
+	public ImageShare(Path state, PageFiles page, Renderer renderer, Supplier<String> computer) throws IOException {
+		this(state, page, renderer, computer, Clock.systemDefaultZone(), Network.OF_SYSTEM);
 	}
 
 	/**
@@ -57,12 +58,12 @@ public final class ImageShare implements AutoCloseable {
 	 *
 	 * @param clock what time it is, and in which zone the names of images say so
 	 */
-	public ImageShare(Path state, PageFiles page, Supplier<String> computer, Clock clock, Network network) throws IOException {
+	public ImageShare(Path state, PageFiles page, Renderer renderer, Supplier<String> computer, Clock clock, Network network) throws IOException {
 		Inbox inbox = new Inbox(state, clock);
 		ActivityLog log = new ActivityLog(clock);
 		Events events = new Events(failure -> log.error(Text.FAULT.with(failure)));
-		hub = new Hub(computer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, ControlThread.make(), clock);
-		control = new ServerControl(hub, new PageHandler(page, hub.pushes), new SecretFile(state.resolve("secret")), network);
+		hub = new Hub(computer, renderer, inbox, new AllowedDevices(state.resolve("devices.json"), clock), log, events, ControlThread.make(), clock);
+		control = new ServerControl(hub, new PageHandler(page, hub), new SecretFile(state.resolve("secret")), network);
 	}
 
 	/** Is told of what happens, on the thread on which it happens: must only post. */
@@ -210,21 +211,11 @@ public final class ImageShare implements AutoCloseable {
 
 	/**
 	 * Shows phones what is seen of a picture here, now and until {@link #endMirror}: to be called with each move, at any rate, by the UI thread too; phones get the latest
-	 * as often as they can take it. They may fetch the picture from now on, whether it was sent or not.
+	 * as often as they can take it. They may fetch the picture from now on, whether it was sent or not. Of one that browsers do not show they are told once its rendition is
+	 * made.
 	 */
 	public void mirror(SharedImage image, Glance glance) {
 		hub.mirror.show(Optional.of(new View(image, glance)));
-	}
-
-	/**
-	 * Says what phones fetch in place of an image's own file, which browsers cannot show, when it is {@linkplain #mirror mirrored}: to be said before that. It is no image of
-	 * its own, and is not fetched any more when the image is removed. Reads the file, so it belongs into a job.
-	 *
-	 * @param file of the same shape, upright; stays the caller's, who deletes it when the image is mirrored no longer
-	 * @throws ProblemException when the file cannot be read or is not an image
-	 */
-	public void lendRendition(SharedImage image, Path file) throws ProblemException {
-		hub.outbox.lendRendition(image, file);
 	}
 
 	/** Phones go back to what they showed before. */

@@ -27,6 +27,8 @@ final class Lives {
 
 	private final Hub hub;
 	private final Outbox outbox;
+	/** Held while a version is on its way, so that the newest is announced last and none after the end; for seconds, where phones need a rendition of it. */
+	private final Object order = new Object();
 	/** The newest version of each, also of those that have ended. Guarded by this, as is what follows. */
 	private final Map<String, String> newest = new HashMap<>();
 	private final Map<String, String> liveBySuperseded = new LatestMap<>(REMEMBERED);
@@ -39,17 +41,15 @@ final class Lives {
 	/** Keeps and announces a version, unless it is the one that phones have. */
 	SharedImage send(String live, Path file, String name, Optional<String> workspacePath, Set<String> devices) throws ProblemException {
 		Version version;
-		synchronized (this) { // Until it is announced, so that the newest is announced last; that is only queueing.
+		synchronized (order) {
 			version = keep(live, file, name, workspacePath);
 			if (hub.pushes.isLive(version.image().id(), live)) {
 				return version.image();
 			}
-			newest.put(live, version.image().id());
+			hub.renditions.settle(version.image());
+			remember(live, version);
 			hub.pushes.add(version.image(), devices, Optional.of(live));
-			version.superseded().ifPresent(old -> {
-				hub.pushes.supersede(old.id());
-				liveBySuperseded.put(old.id(), live);
-			});
+			version.superseded().ifPresent(old -> hub.pushes.supersede(old.id()));
 			version.gone().ifPresent(old -> hub.pushes.remove(List.of(old.id())));
 			outbox.announce(version.image(), Optional.of(live), devices, workspacePath.orElse(file.toString()));
 		}
@@ -57,6 +57,11 @@ final class Lives {
 		version.superseded().ifPresent(old -> hub.events.fire(new ImagesRemoved(List.of(old.id()))));
 		hub.inboxLimit.enforce(version.image());
 		return version.image();
+	}
+
+	private synchronized void remember(String live, Version version) {
+		newest.put(live, version.image().id());
+		version.superseded().ifPresent(old -> liveBySuperseded.put(old.id(), live));
 	}
 
 	private Version keep(String live, Path file, String name, Optional<String> workspacePath) throws ProblemException {
@@ -70,7 +75,7 @@ final class Lives {
 
 	/** The last version stays as any other image. */
 	void end(String live) {
-		synchronized (this) {
+		synchronized (order) {
 			try {
 				hub.inbox.endVersions(live).ifPresent(old -> hub.pushes.remove(List.of(old.id())));
 			} catch (IOException e) {

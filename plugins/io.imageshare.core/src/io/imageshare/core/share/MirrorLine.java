@@ -56,7 +56,7 @@ final class MirrorLine {
 			shown = scene;
 			lead = null;
 			onTheWay++;
-			connection.send(scene.message(hub.pushes), this::taken);
+			connection.send(scene.message(hub.renditions), this::taken);
 		}
 	}
 

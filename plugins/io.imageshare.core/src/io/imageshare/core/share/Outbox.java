@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.imageshare.core.image.ImageProbe;
-import io.imageshare.core.inbox.Inbox;
 import io.imageshare.core.model.ImageInfo;
 import io.imageshare.core.model.Problem;
 import io.imageshare.core.model.Problem.Kind;
@@ -31,6 +30,7 @@ final class Outbox {
 	SharedImage send(Path file, String name, Optional<String> workspacePath, Set<String> devices) throws ProblemException {
 		ImageInfo info = look(file, name);
 		SharedImage image = kept(name, () -> hub.inbox.send(file, name, info, workspacePath));
+		hub.renditions.settle(image);
 		hub.pushes.add(image, devices, Optional.empty());
 		announce(image, Optional.empty(), devices, workspacePath.orElse(file.toString()));
 		hub.events.fire(new ImageSent(image));
@@ -63,16 +63,6 @@ final class Outbox {
 		hub.events.fire(new ImageMade(image));
 		hub.inboxLimit.enforce(image);
 		return image;
-	}
-
-	/** A file that phones fetch in place of an image's own while it is mirrored. */
-	void lendRendition(SharedImage image, Path file) throws ProblemException {
-		ImageInfo info = look(file, image.name());
-		try {
-			hub.pushes.lendRendition(Inbox.as(image, file, info));
-		} catch (IOException e) {
-			throw new ProblemException(Problem.of(Kind.FILE_MISSING, image.name(), e.getMessage()), e);
-		}
 	}
 
 	/** What a file is that is about to be sent. */

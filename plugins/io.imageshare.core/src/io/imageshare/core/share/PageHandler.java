@@ -12,6 +12,7 @@ import io.imageshare.core.server.HttpHandler;
 import io.imageshare.core.server.HttpRequest;
 import io.imageshare.core.server.HttpResponse;
 import io.imageshare.core.share.PageFiles.PageFile;
+import io.imageshare.core.share.Renditions.Rendition;
 
 /** Answers requests for the page's files and for pushed images. */
 final class PageHandler implements HttpHandler {
@@ -20,11 +21,11 @@ final class PageHandler implements HttpHandler {
 
 	private final PageFiles page;
 	private final Compressed compressed = new Compressed();
-	private final Pushes pushes;
+	private final Hub hub;
 
-	PageHandler(PageFiles page, Pushes pushes) {
+	PageHandler(PageFiles page, Hub hub) {
 		this.page = page;
-		this.pushes = pushes;
+		this.hub = hub;
 	}
 
 	@Override
@@ -56,25 +57,28 @@ final class PageHandler implements HttpHandler {
 		String rest = request.path().substring(IMAGES.length());
 		int slash = rest.indexOf('/');
 		String id = slash < 0 ? rest : rest.substring(0, slash);
-		boolean isRendition = rest.startsWith(Pushes.RENDITION, slash + 1);
-		Optional<SharedImage> found = (isRendition ? pushes.rendition(id) : pushes.find(id)).filter(image -> Files.isRegularFile(image.file()));
-		if (found.isEmpty()) {
+		boolean isKept = request.query().equals("download");
+		boolean isShown = !isKept && Renditions.isAskedFor(rest.substring(slash + 1));
+		Optional<SharedImage> found = hub.pushes.find(id);
+		Optional<Rendition> content = found.flatMap(image -> isShown ? hub.renditions.of(image) : Optional.of(new Rendition(image.file(), image.info().format())))
+				.filter(file -> Files.isRegularFile(file.file()));
+		if (content.isEmpty()) {
 			return HttpResponse.text(404, "This picture is no longer here.");
 		}
 		SharedImage image = found.get();
-		String tag = '"' + image.sha256() + '"';
+		String tag = '"' + image.sha256() + (isShown ? "-shown\"" : "\"");
 		Map<String, String> headers = new LinkedHashMap<>();
-		headers.put("Content-Type", image.info().format().mediaType());
+		headers.put("Content-Type", content.get().format().mediaType());
 		headers.put("Cache-Control", "private, max-age=31536000, immutable");
 		headers.put("ETag", tag);
 		// An SVG opened by itself is a document; it must not run scripts in the page's origin.
 		headers.put("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-		if (request.query().equals("download")) {
+		if (isKept) {
 			headers.put("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(image.name(), StandardCharsets.UTF_8).replace("+", "%20"));
 		}
 		if (request.header("if-none-match").filter(tag::equals).isPresent()) {
 			return new HttpResponse(304, headers, new HttpResponse.Bytes(new byte[0]));
 		}
-		return new HttpResponse(200, headers, new HttpResponse.File(image.file()));
+		return new HttpResponse(200, headers, new HttpResponse.File(content.get().file()));
 	}
 }

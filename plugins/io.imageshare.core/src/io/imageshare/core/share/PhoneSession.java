@@ -184,7 +184,7 @@ final class PhoneSession implements ConnectionHandler, Session {
 	/** Tells the phone of an image it may fetch. */
 	@Override
 	public void announce(SharedImage image, Optional<String> live) {
-		send(ServerMessages.image(image, Pushes.url(image), live));
+		send(ServerMessages.image(image, hub.renditions.url(image), live));
 	}
 
 	@Override

@@ -25,8 +25,6 @@ final class Pushes {
 	private static final int ANNOUNCED_AGAIN = 20;
 	private static final int KEPT = 1000;
 	private static final int LENT = 100;
-	/** Before the name, which has no slash. */
-	static final String RENDITION = "shown/";
 
 	/**
 	 * An image that may be fetched.
@@ -43,8 +41,6 @@ final class Pushes {
 
 	private final Deque<Push> pushes = new ArrayDeque<>();
 	private final Map<String, SharedImage> lent = new LatestMap<>(LENT);
-	/** What stands for images that browsers cannot show. */
-	private final Map<String, SharedImage> renditions = new LatestMap<>(LENT);
 	/** Images that are neither fetched nor announced until they are reinstated. */
 	private final Set<String> withdrawn = new HashSet<>();
 
@@ -64,16 +60,6 @@ final class Pushes {
 	/** An image may be fetched by who is told of it in another way; the last {@value #LENT} of those may. */
 	synchronized void lend(SharedImage image) {
 		lent.put(image.id(), image);
-	}
-
-	/** As {@link #lend}, for what stands for the image of the same identity. */
-	synchronized void lendRendition(SharedImage rendition) {
-		renditions.put(rendition.id(), rendition);
-	}
-
-	/** What stands for an image, if it was lent. */
-	synchronized Optional<SharedImage> rendition(String id) {
-		return Optional.ofNullable(renditions.get(id)).filter(unused -> !withdrawn.contains(id));
 	}
 
 	/** Whether an image may be superseded by a newer version. */
@@ -112,7 +98,6 @@ final class Pushes {
 	synchronized void remove(Collection<String> ids) {
 		pushes.removeIf(push -> ids.contains(push.image().id()));
 		lent.keySet().removeAll(Set.copyOf(ids));
-		renditions.keySet().removeAll(Set.copyOf(ids));
 		withdrawn.removeAll(ids);
 	}
 
@@ -136,17 +121,13 @@ final class Pushes {
 		return all.subList(Math.max(0, all.size() - ANNOUNCED_AGAIN), all.size());
 	}
 
-	/** Where an image is fetched. The name is for the person who saves it; the identity alone decides. */
-	static String url(SharedImage image) {
-		return url(image, "");
-	}
-
-	/** Where what stands for an image is fetched. */
-	static String renditionUrl(SharedImage rendition) {
-		return url(rendition, RENDITION);
-	}
-
-	private static String url(SharedImage image, String kind) {
-		return "/image/" + image.id() + '/' + kind + URLEncoder.encode(image.name(), StandardCharsets.UTF_8).replace("+", "%20");
+	/**
+	 * Where an image is fetched.
+	 *
+	 * @param kind what of it; empty, or ending with a slash
+	 * @param name for the person who saves it; the identity decides
+	 */
+	static String url(String id, String kind, String name) {
+		return "/image/" + id + '/' + kind + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -97,6 +100,18 @@ class PhoneBesideWorkbenchTest {
 			assertEquals(1, phone.pictures("mock-up.png", 320));
 		} finally {
 			keep(file);
+		}
+	}
+
+	@Test
+	void aTiffThatIsSentIsSeenOnThePhoneWhichKeepsTheFileItself() throws Exception {
+		BufferedImage scan = new BufferedImage(340, 200, BufferedImage.TYPE_INT_RGB);
+		Path file = folder.resolve("scan.tif");
+		assertTrue(ImageIO.write(scan, "tiff", file.toFile()));
+		try (BrowserPhone phone = new BrowserPhone(link)) {
+			SharedImage image = Workbench.share().send(file, "scan.tif", Optional.empty(), List.of());
+			assertEquals(1, phone.pictures("scan.tif", 340));
+			assertEquals(image.sha256(), phone.download("scan.tif"));
 		}
 	}
 

@@ -29,7 +29,6 @@ import io.imageshare.ui.canvas.ImageCanvas;
 import io.imageshare.ui.canvas.Viewport;
 import io.imageshare.ui.mirror.Looking;
 import io.imageshare.ui.mirror.Pointers;
-import io.imageshare.ui.mirror.Renditions;
 
 /**
  * Lets phones show the picture of a view as that shows it, and moves it here as it is moved there: who moved last leads. Of all views one does, until it is ended, the view
@@ -49,7 +48,6 @@ final class Mirroring {
 	private final IViewSite site;
 	private final MirrorNote note;
 	private final Pointers pointers;
-	private final Renditions renditions;
 	private final AtomicReference<Looked> looked = new AtomicReference<>();
 	/** The latest of each phone that is yet to be shown. */
 	private final Map<String, Pointed> pointed = new LinkedHashMap<>();
@@ -65,7 +63,6 @@ final class Mirroring {
 		last = canvas.viewport();
 		note = new MirrorNote(layout, this::end);
 		pointers = new Pointers(canvas, () -> say(null));
-		renditions = new Renditions(share, canvas, this::tell);
 		pane.addListener(this::pictureChanged);
 		pane.setMoveListener(this::moved);
 		listen();
@@ -177,18 +174,8 @@ final class Mirroring {
 	/** As often as there is something new: the core tells phones no more than they can take. */
 	private void tell() {
 		if (isOn()) {
-			pane.shown().ifPresentOrElse(image -> {
-				if (isReady(image)) {
-					share.mirror(image, lead.orElseGet(() -> glance(image)));
-				}
-			}, share::endMirror);
+			pane.shown().ifPresentOrElse(image -> share.mirror(image, lead.orElseGet(() -> glance(image))), share::endMirror);
 		}
-	}
-
-	/** What browsers cannot show is made into something they can, as soon as it is decoded; phones show what was before until then. */
-	private boolean isReady(SharedImage image) {
-		boolean isHopeless = !pane.isPictured() && !pane.isDecoding();
-		return !Renditions.isNeeded(image) || pane.decoded().map(decoded -> renditions.isReady(image, decoded.picture())).orElse(isHopeless);
 	}
 
 	/** A picture that cannot be shown here is shown there as a whole, if it can. */

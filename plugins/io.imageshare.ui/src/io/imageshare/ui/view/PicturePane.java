@@ -85,11 +85,6 @@ final class PicturePane implements PictureView {
 		return decoded;
 	}
 
-	/** Whether it is not known yet how what is shown looks, or that it cannot be shown. */
-	boolean isDecoding() {
-		return decoding != null;
-	}
-
 	/** Runs when another picture is shown, and when it has been decoded or not. */
 	void addListener(Runnable changed) {
 		listeners.add(changed);

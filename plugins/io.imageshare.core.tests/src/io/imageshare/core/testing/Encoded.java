@@ -1,4 +1,4 @@
-package io.imageshare.core.hygiene;
+package io.imageshare.core.testing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,12 +11,12 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Images of noise, encoded and decoded by the Java runtime, which knows nothing of what is tested. */
-final class Encoded {
+public final class Encoded {
 
 	private Encoded() {
 	}
 
-	static byte[] of(String format, int type, int width, int height) throws IOException {
+	public static byte[] of(String format, int type, int width, int height) throws IOException {
 		BufferedImage image = new BufferedImage(width, height, type);
 		Random random = new Random(type);
 		for (int y = 0; y < height; y++) {
@@ -27,13 +27,13 @@ final class Encoded {
 		return of(format, image);
 	}
 
-	static byte[] of(String format, BufferedImage image) throws IOException {
+	public static byte[] of(String format, BufferedImage image) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		assertTrue(ImageIO.write(image, format, bytes), format);
 		return bytes.toByteArray();
 	}
 
-	static int[] pixels(byte[] file) throws IOException {
+	public static int[] pixels(byte[] file) throws IOException {
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
 		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
 	}
