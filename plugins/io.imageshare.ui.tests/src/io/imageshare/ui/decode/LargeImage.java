@@ -4,7 +4,6 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
-import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.RenderedImage;
 import java.awt.image.SampleModel;
@@ -12,6 +11,7 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Vector;
+import java.util.function.Consumer;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -41,13 +41,27 @@ record LargeImage(int width, int height, int[][] colors) implements RenderedImag
 		return write(file, format, new IIOImage(this, null, null));
 	}
 
+	/** Writes it into a TIFF file of which any pixel takes all to be read. */
+	Path writeInOneTile(Path file) throws IOException {
+		return write(file, "tiff", new IIOImage(this, null, null), param -> {
+			param.setTilingMode(ImageWriteParam.MODE_EXPLICIT);
+			param.setTiling(width, height, 0, 0);
+		});
+	}
+
 	private static Path write(Path file, String format, IIOImage image) throws IOException {
+		return write(file, format, image, usual -> {
+		});
+	}
+
+	private static Path write(Path file, String format, IIOImage image, Consumer<ImageWriteParam> adjust) throws IOException {
 		ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
 		ImageWriteParam param = writer.getDefaultWriteParam();
 		if (format.equals("tiff")) {
 			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
 			param.setCompressionType("PackBits");
 		}
+		adjust.accept(param);
 		try (ImageOutputStream output = ImageIO.createImageOutputStream(file.toFile())) {
 			writer.setOutput(output);
 			writer.write(null, image, param);
@@ -59,8 +73,7 @@ record LargeImage(int width, int height, int[][] colors) implements RenderedImag
 
 	@Override
 	public Raster getData(Rectangle area) {
-		int samples = colors[0].length;
-		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, area.width, area.height, samples, new Point(area.x, area.y));
+		WritableRaster raster = Raster.createWritableRaster(getSampleModel().createCompatibleSampleModel(area.width, area.height), new Point(area.x, area.y));
 		byte[][] rows = { row(area, 0), row(area, 2) };
 		for (int y = area.y; y < area.y + area.height; y++) {
 			raster.setDataElements(area.x, y, area.width, 1, rows[2 * y < height ? 0 : 1]);
