@@ -74,6 +74,7 @@ final class PixelsLine {
 		Half() {
 			field = new Canvas(line, SWT.NO_FOCUS);
 			field.addPaintListener(event -> paint(event.gc));
+			field.setVisible(false);
 			GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(FIELD, FIELD).applyTo(field);
 			name = new Label(line, SWT.NONE);
 			GC gc = new GC(name);
@@ -85,6 +86,7 @@ final class PixelsLine {
 		void show(Optional<PixelSample> sample, boolean any) {
 			colour = sample.map(there -> new Color(there.argb() >> 16 & 0xFF, there.argb() >> 8 & 0xFF, there.argb() & 0xFF)).orElse(null);
 			name.setText(sample.map(Half::describe).orElse(any ? NONE : ""));
+			field.setVisible(colour != null);
 			field.redraw();
 		}
 
@@ -93,14 +95,12 @@ final class PixelsLine {
 		}
 
 		private void paint(GC gc) {
-			if (colour != null) {
-				Rectangle area = field.getClientArea();
-				gc.setBackground(colour);
-				gc.fillRectangle(area);
-				gc.setForeground(name.getForeground());
-				gc.setAlpha(90);
-				gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
-			}
+			Rectangle area = field.getClientArea();
+			gc.setBackground(colour);
+			gc.fillRectangle(area);
+			gc.setForeground(name.getForeground());
+			gc.setAlpha(90);
+			gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
 		}
 	}
 }
