@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import io.imageshare.core.model.Admission;
 import io.imageshare.core.model.HostAddress;
@@ -42,6 +43,7 @@ final class ConnectionPanel {
 	private final PhoneList phones;
 	private final TargetRow target;
 	private boolean showsCode;
+	private Runnable arranged = () -> { };
 
 	ConnectionPanel(Composite parent) {
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -67,6 +69,17 @@ final class ConnectionPanel {
 
 	Composite control() {
 		return scroller;
+	}
+
+	/** Runs when something of it has come into sight, or has been moved out of it; one at most. */
+	void setListener(Runnable changed) {
+		arranged = changed;
+	}
+
+	/** Whether people see without scrolling where the next picture will land. */
+	boolean showsTarget() {
+		Control row = target.control();
+		return row.getDisplay().map(row, content, 0, row.getSize().y).y <= scroller.getClientArea().height;
 	}
 
 	/** The height that shows everything in comfort at a width, both in points. */
@@ -123,6 +136,7 @@ final class ConnectionPanel {
 		}
 		scroller.setMinHeight(height);
 		content.layout(true, true);
+		arranged.run();
 	}
 
 	private void setColumns(int width) {

@@ -62,6 +62,7 @@ public final class ImageShareView extends ViewPart {
 	private ViewLayout layout;
 	private PictureArea picture;
 	private ConnectionPanel connection;
+	private TargetLine targetLine;
 	private Gallery gallery;
 	private RequestBanner request;
 	private OpenNote openNote;
@@ -89,7 +90,8 @@ public final class ImageShareView extends ViewPart {
 		strip = new GalleryPane(layout.parentOfPictures(), gallery, desk, Caption::of, () -> new Opening(getSite().getPage()).open(gallery.selected()));
 		connection = new ConnectionPanel(layout.parentOfPanes());
 		LogPane log = new LogPane(layout.parentOfLog(), share.log(), Clock.systemDefaultZone());
-		layout.begin(connection);
+		targetLine = new TargetLine(layout.parentOfPictures());
+		layout.begin(connection, targetLine);
 		clipboard = new GalleryClipboard(strip.strip());
 		GalleryMenu.on(strip.strip(), getSite());
 		KeyContext.whileFocused(strip.strip(), getViewSite(), GALLERY_CONTEXT);
@@ -170,7 +172,9 @@ public final class ImageShareView extends ViewPart {
 	}
 
 	private void updateTarget() {
-		connection.show(Target.now());
+		Target target = Target.now();
+		connection.show(target);
+		targetLine.show(target);
 		layout.arrange();
 	}
 

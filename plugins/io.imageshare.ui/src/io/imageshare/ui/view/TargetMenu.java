@@ -10,6 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -41,7 +42,14 @@ final class TargetMenu {
 		});
 	}
 
-	Menu create(Target target) {
+	/** Opens below what was clicked; it is made anew each time, since projects come and go. */
+	void openBelow(Control anchor, Target target) {
+		create(target);
+		menu.setLocation(anchor.toDisplay(0, anchor.getSize().y));
+		menu.setVisible(true);
+	}
+
+	private void create(Target target) {
 		if (menu != null) {
 			menu.dispose();
 		}
@@ -60,7 +68,6 @@ final class TargetMenu {
 		push(Messages.TargetMenu_settings, () -> PreferencesUtil.createPreferenceDialogOn(owner.getShell(), PREFERENCES, null, null).open());
 		target.folder().map(path -> ResourcesPlugin.getWorkspace().getRoot().getProject(path.segment(0))).filter(IProject::isAccessible)
 				.ifPresent(project -> push(NLS.bind(Messages.TargetMenu_project, PlainText.forLabel(project.getName())), () -> openProperties(project)));
-		return menu;
 	}
 
 	private static void add(Menu menu, IProject project, Target target) {

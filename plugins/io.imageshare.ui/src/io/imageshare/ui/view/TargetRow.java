@@ -9,12 +9,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
 
 import io.imageshare.ui.GridRow;
 import io.imageshare.ui.Messages;
@@ -31,22 +29,22 @@ final class TargetRow {
 	private final FolderLink folder;
 	private final Button more;
 	private final Label note;
-	private final TargetMenu menu;
 	private Target current;
 
 	TargetRow(Composite parent) {
 		row = new Composite(parent, SWT.NONE);
+		TargetMenu menu = new TargetMenu(row);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		caption = new Label(row, SWT.NONE);
 		caption.setText(Messages.ConnectionPanel_savesTo);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(caption);
 		folder = new FolderLink(row);
-		folder.control().addListener(SWT.Selection, event -> open(folder.control()));
+		folder.control().addListener(SWT.Selection, event -> menu.openBelow(folder.control(), current));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(folder.control());
 		more = new Button(row, SWT.ARROW | SWT.DOWN);
 		more.setToolTipText(Messages.ConnectionPanel_change_tooltip);
-		more.addListener(SWT.Selection, event -> open(more));
+		more.addListener(SWT.Selection, event -> menu.openBelow(more, current));
 		more.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -55,7 +53,11 @@ final class TargetRow {
 		});
 		note = new Label(row, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(note);
-		menu = new TargetMenu(row);
+	}
+
+	/** Everything that is to be seen of it. */
+	Control control() {
+		return row;
 	}
 
 	void show(Target target) {
@@ -72,7 +74,8 @@ final class TargetRow {
 		row.requestLayout();
 	}
 
-	private static String words(Target target) {
+	/** What is to be said of where pictures land, beside the folder; empty when that is all. */
+	static String words(Target target) {
 		if (target.folder().isEmpty()) {
 			return target.chosen() ? Messages.ConnectionPanel_targetClosed : Messages.ConnectionPanel_noTarget;
 		}
@@ -80,13 +83,5 @@ final class TargetRow {
 		Stream<String> inserts = Arriving.inserts() ? Stream.of(Messages.TargetRow_inserts) : Stream.empty();
 		Stream<String> without = target.withoutMetadata() ? Stream.of(Messages.TargetRow_withoutMetadata) : Stream.empty();
 		return Stream.of(follows, target.rules().stream().map(RuleText::of), inserts, without).flatMap(words -> words).collect(Collectors.joining("\n"));
-	}
-
-	/** Below what was clicked; it is made anew each time, since projects come and go. */
-	private void open(Control anchor) {
-		Menu popup = menu.create(current);
-		Point below = anchor.toDisplay(0, anchor.getSize().y);
-		popup.setLocation(below);
-		popup.setVisible(true);
 	}
 }

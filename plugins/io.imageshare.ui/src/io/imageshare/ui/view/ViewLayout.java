@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Sash;
 /**
  * The places of the view's notes and panes: notes on top of everything, the connection beside the picture and the strip of all pictures where there is room,
  * else below them, and the log at the bottom. The connection gets what it needs and the picture the rest, until the user moves the sash between them. In a short view
- * the picture comes first: it has half of the height, and the log none; nor has the connection, where less would be left than says anything.
+ * the picture comes first: it has half of the height, and the log none; nor has the connection, where less would be left than says anything. Where that is not
+ * seen, one line below the strip says where pictures land.
  */
 final class ViewLayout {
 
@@ -23,9 +24,9 @@ final class ViewLayout {
 	private static final int EMPTY_SHARE = 30;
 	/** Below this height of the whole view, in points, the picture comes first. */
 	private static final int SHORT = 310;
-	/** What stands below a picture: its line, and from a height of the view on the strip. */
-	private static final int PICTURE_LINE = 20;
-	private static final int LINE_AND_STRIP = 80;
+	/** What stands below a picture: its line, that of the target, and from a height of the view on the strip. */
+	private static final int LINES = 40;
+	private static final int LINES_AND_STRIP = 100;
 	private static final int ROOM_FOR_STRIP = 220;
 	/** The state of the server and the button for it. */
 	private static final int LEAST_CONNECTION = 40;
@@ -37,6 +38,7 @@ final class ViewLayout {
 	private final SashForm panes;
 	private final Composite pictures;
 	private ConnectionPanel connection;
+	private TargetLine target;
 	private boolean connectionWanted = true;
 	private boolean logWanted = true;
 	private boolean working;
@@ -105,9 +107,15 @@ final class ViewLayout {
 		return outer;
 	}
 
-	/** Begins to arrange, once the panes and the log have been made. */
-	void begin(ConnectionPanel panel) {
+	/**
+	 * Begins to arrange, once the panes and the log have been made.
+	 *
+	 * @param line below the strip
+	 */
+	void begin(ConnectionPanel panel, TargetLine line) {
 		connection = panel;
+		target = line;
+		connection.setListener(this::showTarget);
 		outer.setWeights(PANES_AND_LOG);
 		panes.addListener(SWT.Resize, event -> arrange());
 		whole.addListener(SWT.Resize, event -> {
@@ -173,12 +181,21 @@ final class ViewLayout {
 			connection.arrange();
 		}
 		watchSashes();
+		showTarget();
+	}
+
+	/** While somebody works on the picture nothing comes or goes below it. */
+	private void showTarget() {
+		boolean isSeen = panes.getMaximizedControl() == null && connection.showsTarget();
+		if (!working && target.setShown(!isSeen)) {
+			pictures.layout(true, true);
+		}
 	}
 
 	/** Notes take their height from the connection; and in a short view the picture has its half first. */
 	private int mostBelowPicture(int height) {
 		int all = whole.getSize().y;
-		return isShort() ? height - all / 2 - (all < ROOM_FOR_STRIP ? PICTURE_LINE : LINE_AND_STRIP) : (height - notes.height()) * (100 - PICTURE_SHARE) / 100;
+		return isShort() ? height - all / 2 - (all < ROOM_FOR_STRIP ? LINES : LINES_AND_STRIP) : (height - notes.height()) * (100 - PICTURE_SHARE) / 100;
 	}
 
 	/** The form makes its sashes when it is first laid out. */
