@@ -24,12 +24,13 @@ public record Problem(Kind kind, List<String> arguments) {
 		/** Of the file in the workspace: it cannot be removed, it is not the one that came, or somebody else has sent it, too. */
 		UNDO_FAILED, UNDO_CHANGED, UNDO_SHARED,
 		TEMPLATE_EMPTY, TEMPLATE_INVALID, TEMPLATE_COUNTERS,
-		READ_ONLY, DISK_FULL, FOLDER_UNUSABLE, FOLDER_BUSY, NAME_TAKEN, NAME_WANTED;
+		READ_ONLY, DISK_FULL, FOLDER_UNUSABLE, FOLDER_BUSY, WORKSPACE_BUSY, NAME_TAKEN, NAME_WANTED;
 
 		/** The code on the wire. */
 		public String code() {
 			return switch (this) {
 			case TEXTS_TOO_FAST -> TOO_FAST.code();
+			case WORKSPACE_BUSY -> FOLDER_BUSY.code();
 			case UNDO_CHANGED, UNDO_SHARED -> UNDO_FAILED.code();
 			default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
 			};

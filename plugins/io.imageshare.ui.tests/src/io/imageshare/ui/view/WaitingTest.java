@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,23 @@ class WaitingTest {
 	}
 
 	@Test
+	void aJobThatHasTheWholeWorkspaceIsNamedWithoutAdviceThatWouldNotHelp() throws Exception {
+		Workbench.project("site");
+		open();
+		try (Hold hold = new Hold("has everything", ResourcesPlugin.getWorkspace().getRoot()); WebPhone phone = new WebPhone(Workbench.link(), "device-w1")) {
+			String id = send(phone, "a.png");
+			assertEquals("folder-busy", phone.await("waiting", WebPhone.isAbout(id)).get("code").getAsString());
+			Pump.until("the note names the job", () -> isNoted("a.png waits for \u201Chas everything\u201D, which is using the whole workspace"));
+			assertFalse(isOffered("Choose Folder\u2026") || isOffered("Save Now"));
+
+			hold.release();
+
+			assertEquals("/site/images/a.png", phone.savedPath(id));
+			Pump.until("the note is gone", () -> !isNoted("has everything"));
+		}
+	}
+
+	@Test
 	void aThousandPicturesInOneFolderAreOneChangeOfTheWorkspaceAndNoneIsMissing() throws Exception {
 		IProject project = Workbench.project("many");
 		Workbench.preferences().setValue(Limit.IMAGES_PER_MINUTE.key(), Limit.IMAGES_PER_MINUTE.most());
@@ -203,6 +221,11 @@ class WaitingTest {
 	private static boolean isOffered(String label) {
 		Shell window = Workbench.page().getWorkbenchWindow().getShell();
 		return Widgets.all(window, Button.class).anyMatch(button -> button.getText().equals(label));
+	}
+
+	/** Unlike the log, the note forgets. */
+	private static boolean isNoted(String text) {
+		return Widgets.all(Workbench.page().getWorkbenchWindow().getShell(), Label.class).anyMatch(label -> label.getText().contains(text));
 	}
 
 	/** Types into the dialog that opens next, and accepts it. */

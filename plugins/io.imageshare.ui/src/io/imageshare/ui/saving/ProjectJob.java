@@ -29,6 +29,7 @@ import io.imageshare.core.workspace.Draft;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.hygiene.Hygiene;
 import io.imageshare.ui.hygiene.Prepared;
+import io.imageshare.ui.saving.BlockedMonitor.Obstacle;
 import io.imageshare.ui.target.Destination;
 
 /**
@@ -79,7 +80,7 @@ final class ProjectJob extends Job {
 			prepared.forEach(Prepared::close);
 			return Status.CANCEL_STATUS;
 		}
-		BlockedMonitor waits = new BlockedMonitor(monitor, by -> refuse(batch, by));
+		BlockedMonitor waits = new BlockedMonitor(monitor, obstacle -> refuse(batch, obstacle));
 		try {
 			owner.saver().batch(project, progress -> {
 				for (Item item : batch) {
@@ -139,8 +140,10 @@ final class ProjectJob extends Job {
 		}
 	}
 
-	private void refuse(List<Item> batch, String by) {
-		batch.forEach(item -> owner.refuse(item.image(), Problem.of(Kind.FOLDER_BUSY, item.image().name(), project.getName(), by)));
+	private void refuse(List<Item> batch, Obstacle obstacle) {
+		batch.stream().map(Item::image).forEach(image -> owner.refuse(image, obstacle.isEverywhere()
+				? Problem.of(Kind.WORKSPACE_BUSY, image.name(), obstacle.name())
+				: Problem.of(Kind.FOLDER_BUSY, image.name(), project.getName(), obstacle.name())));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,8 @@ public final class SaveJob extends Job {
 
 	/** Writing an image takes about as long. */
 	private static final long BEING_WRITTEN_MILLIS = 100;
+	/** What ends without anybody's doing, and is waited for already. */
+	private static final Set<Kind> BUSY = Set.of(Kind.FOLDER_BUSY, Kind.WORKSPACE_BUSY);
 
 	private final ImageShare share;
 	private final Waiting waiting = new Waiting();
@@ -188,7 +191,7 @@ public final class SaveJob extends Job {
 	/** Something was written: what kept an image from being saved, a full disk or a folder that was read-only, may be over. */
 	void retryFailed(Collection<String> written) {
 		waiting.reasons().forEach((image, problem) -> {
-			if (problem.kind() != Kind.FOLDER_BUSY && waiting.isWorthTrying(image) && !written.contains(image)) {
+			if (!BUSY.contains(problem.kind()) && waiting.isWorthTrying(image) && !written.contains(image)) {
 				request(Request.of(image, false));
 			}
 		});

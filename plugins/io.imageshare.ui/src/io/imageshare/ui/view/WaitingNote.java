@@ -1,16 +1,17 @@
 package io.imageshare.ui.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -32,11 +33,14 @@ final class WaitingNote {
 
 	/** Without a project the invitation to open one stands beside the folder already. */
 	private static final Kind QUIET = Kind.NO_PROJECT;
+	/** Nothing can be saved anywhere until that is over, and then everything is. */
+	private static final Kind WITHOUT_WAY_OUT = Kind.WORKSPACE_BUSY;
 	private static final int MARGIN = 8;
 
 	private final SaveJob saving = Sharing.saveJob();
 	private final Composite note;
 	private final Label reason;
+	private final Composite buttons;
 	private final Button name;
 	private final Button now;
 	private final Button folder;
@@ -50,7 +54,7 @@ final class WaitingNote {
 		Frame.around(note);
 		reason = new Label(note, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(reason);
-		Composite buttons = new Composite(note, SWT.NONE);
+		buttons = new Composite(note, SWT.NONE);
 		buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(MARGIN).wrap(true).create());
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(buttons);
 		name = button(buttons, Messages.WaitingNote_name, () -> now().save(named()));
@@ -81,9 +85,13 @@ final class WaitingNote {
 		}
 		String why = shown.values().iterator().next().message();
 		reason.setText(PlainText.forLabel(shown.size() == 1 ? why : NLS.bind(Messages.WaitingNote_several, shown.size(), why)));
-		show(name, !named().isEmpty());
-		show(now, !others().isEmpty());
-		show(folder, !others().isEmpty());
+		boolean isNameWanted = !named().isEmpty();
+		boolean isWorthTrying = !others().isEmpty();
+		show(name, isNameWanted);
+		show(now, isWorthTrying);
+		show(folder, isWorthTrying);
+		((GridData) buttons.getLayoutData()).exclude = !isNameWanted && !isWorthTrying;
+		buttons.setVisible(isNameWanted || isWorthTrying);
 		note.layout(true, true);
 	}
 
@@ -99,13 +107,15 @@ final class WaitingNote {
 	}
 
 	private List<String> named() {
-		return shown.entrySet().stream().filter(entry -> SavingNow.wantsName(entry.getValue().kind())).map(Entry::getKey).toList();
+		return shownWhere(SavingNow::wantsName);
 	}
 
 	private List<String> others() {
-		List<String> others = new ArrayList<>(shown.keySet());
-		others.removeAll(named());
-		return others;
+		return shownWhere(kind -> !SavingNow.wantsName(kind) && kind != WITHOUT_WAY_OUT);
+	}
+
+	private List<String> shownWhere(Predicate<Kind> reason) {
+		return shown.entrySet().stream().filter(entry -> reason.test(entry.getValue().kind())).map(Entry::getKey).toList();
 	}
 
 	private void chooseFolder() {
