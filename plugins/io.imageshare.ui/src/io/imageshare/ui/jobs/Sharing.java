@@ -92,7 +92,7 @@ public final class Sharing {
 		share.removeListener(shareListener);
 		selected.end();
 		clock.cancel();
-		saveJob.cancel();
+		saveJob.end();
 		instance = null;
 	}
 

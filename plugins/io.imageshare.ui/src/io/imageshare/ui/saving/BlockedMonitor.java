@@ -1,5 +1,6 @@
 package io.imageshare.ui.saving;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -36,11 +37,13 @@ final class BlockedMonitor extends ProgressMonitorWrapper {
 		}
 	}
 
-	private final Consumer<Obstacle> listener;
-	private Job telling;
+	private final Consumer<Optional<Obstacle>> listener;
+	/** Null when nothing is in the way. */
+	private Obstacle current;
+	private boolean isTold;
 
-	/** @param listener gets what is in the way, at most once for each */
-	BlockedMonitor(IProgressMonitor monitor, Consumer<Obstacle> listener) {
+	/** @param listener gets what is in the way, once that has lasted, and nothing as soon as it no longer is; never both at once */
+	BlockedMonitor(IProgressMonitor monitor, Consumer<Optional<Obstacle>> listener) {
 		super(monitor);
 		this.listener = listener;
 	}
@@ -49,13 +52,21 @@ final class BlockedMonitor extends ProgressMonitorWrapper {
 	public synchronized void setBlocked(IStatus reason) {
 		end();
 		Obstacle obstacle = Obstacle.of(reason);
+		current = obstacle;
 		IJobFunction tell = unused -> {
-			listener.accept(obstacle);
+			tell(obstacle);
 			return Status.OK_STATUS;
 		};
-		telling = Job.createSystem(Messages.SaveJob_name, tell);
-		telling.schedule(PATIENCE_MILLIS);
+		Job.createSystem(Messages.SaveJob_name, tell).schedule(PATIENCE_MILLIS);
 		super.setBlocked(reason);
+	}
+
+	private synchronized void tell(Obstacle obstacle) {
+		// the very same: it may be in the way a second time, and that has not lasted yet
+		if (current == obstacle) {
+			isTold = true;
+			listener.accept(Optional.of(obstacle));
+		}
 	}
 
 	@Override
@@ -66,9 +77,10 @@ final class BlockedMonitor extends ProgressMonitorWrapper {
 
 	/** Waits no longer. */
 	synchronized void end() {
-		if (telling != null) {
-			telling.cancel();
-			telling = null;
+		current = null;
+		if (isTold) {
+			isTold = false;
+			listener.accept(Optional.empty());
 		}
 	}
 }

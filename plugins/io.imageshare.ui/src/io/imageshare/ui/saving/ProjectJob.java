@@ -1,13 +1,16 @@
 package io.imageshare.ui.saving;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -55,6 +58,8 @@ final class ProjectJob extends Job {
 	private final SaveJob owner;
 	private final IProject project;
 	private final Queue<Item> items = new ConcurrentLinkedQueue<>();
+	/** What has kept the project from this job for so long that it was said. */
+	private volatile Optional<Obstacle> lasting = Optional.empty();
 
 	ProjectJob(SaveJob owner, IProject project) {
 		super(Messages.SaveJob_name);
@@ -64,15 +69,17 @@ final class ProjectJob extends Job {
 	}
 
 	void add(SharedImage image, Request request, Destination destination) {
-		items.add(new Item(image, request, destination, null));
+		Item item = new Item(image, request, destination, null);
+		items.add(item);
 		schedule();
+		lasting.ifPresent(obstacle -> refuse(item, obstacle));
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		List<Item> batch = take(monitor);
 		List<Prepared> prepared = batch.stream().map(Item::prepared).toList();
-		List<Item> done = new ArrayList<>();
+		Deque<Item> left = new ArrayDeque<>(batch);
 		Set<String> saved = new HashSet<>();
 		List<Arrived> arrived = new ArrayList<>();
 		if (monitor.isCanceled()) {
@@ -80,23 +87,27 @@ final class ProjectJob extends Job {
 			prepared.forEach(Prepared::close);
 			return Status.CANCEL_STATUS;
 		}
-		BlockedMonitor waits = new BlockedMonitor(monitor, obstacle -> refuse(batch, obstacle));
+		BlockedMonitor waits = new BlockedMonitor(monitor, obstacle -> {
+			lasting = obstacle;
+			obstacle.ifPresent(what -> Stream.concat(batch.stream(), items.stream()).forEach(item -> refuse(item, what)));
+		});
 		try {
 			owner.saver().batch(project, progress -> {
-				for (Item item : batch) {
-					done.add(item);
+				for (Item item = left.poll(); item != null; item = left.poll()) {
 					if (write(item, arrived, progress)) {
 						saved.add(item.image().id());
 					}
 				}
 			}, waits);
 		} catch (CoreException e) {
-			batch.removeAll(done);
-			batch.forEach(item -> owner.refuse(item.image(), Problem.of(Kind.SAVE_FAILED, item.image().name(), item.destination().folder(), e.getMessage())));
+			left.forEach(item -> fail(item, Problem.of(Kind.SAVE_FAILED, item.image().name(), item.destination().folder(), e.getMessage())));
+			left.clear();
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} finally {
 			waits.end();
+			// neither written nor refused, they may be asked for again
+			left.forEach(item -> owner.underWay().drop(item.request(), item.destination().folder()));
 			prepared.forEach(Prepared::close);
 		}
 		if (!arrived.isEmpty()) {
@@ -121,7 +132,7 @@ final class ProjectJob extends Job {
 			if (item == null) {
 				break;
 			}
-			if (owner.underWay().counts(item.request())) {
+			if (owner.underWay().counts(item.request(), item.destination().folder())) {
 				prepare(item, monitor).ifPresent(batch::add);
 				bytes += item.image().size();
 			}
@@ -135,15 +146,23 @@ final class ProjectJob extends Job {
 			Prepared prepared = Hygiene.prepare(image, item.destination().saving(), project, monitor::isCanceled);
 			return Optional.of(new Item(image, item.request(), item.destination(), prepared));
 		} catch (IOException e) {
-			owner.refuse(image, Problem.of(Kind.STORAGE_FAILED, image.name(), e.getMessage()));
+			fail(item, Problem.of(Kind.STORAGE_FAILED, image.name(), e.getMessage()));
 			return Optional.empty();
 		}
 	}
 
-	private void refuse(List<Item> batch, Obstacle obstacle) {
-		batch.stream().map(Item::image).forEach(image -> owner.refuse(image, obstacle.isEverywhere()
-				? Problem.of(Kind.WORKSPACE_BUSY, image.name(), obstacle.name())
-				: Problem.of(Kind.FOLDER_BUSY, image.name(), project.getName(), obstacle.name())));
+	private void fail(Item item, Problem problem) {
+		if (owner.underWay().drop(item.request(), item.destination().folder())) {
+			owner.refuse(item.image(), problem);
+		}
+	}
+
+	/** One that has gone elsewhere meanwhile, or is in the workspace, does not wait for anything here. */
+	private void refuse(Item item, Obstacle obstacle) {
+		String name = item.image().name();
+		Problem problem = obstacle.isEverywhere() ? Problem.of(Kind.WORKSPACE_BUSY, name, obstacle.name())
+				: Problem.of(Kind.FOLDER_BUSY, name, project.getName(), obstacle.name());
+		owner.underWay().whileCounts(item.request(), item.destination().folder(), () -> owner.refuse(item.image(), problem));
 	}
 
 	/**
@@ -153,10 +172,13 @@ final class ProjectJob extends Job {
 	private boolean write(Item item, List<Arrived> arrived, IProgressMonitor monitor) {
 		SharedImage image = item.image();
 		Destination destination = item.destination();
-		if (!owner.underWay().claim(item.request())) {
+		if (!owner.underWay().claim(item.request(), destination.folder())) {
 			return false;
 		}
 		try {
+			if (!owner.isWanted(item.request())) {
+				return false;
+			}
 			if (!project.isAccessible()) {
 				throw new ProblemException(Problem.of(Kind.PROJECT_CLOSED, project.getName()));
 			}

@@ -18,4 +18,10 @@ record Request(String image, boolean fresh, Optional<IPath> folder, Optional<Str
 	static Request of(String image, boolean fresh) {
 		return new Request(image, fresh, Optional.empty(), Optional.empty(), false);
 	}
+
+	/** This one when another one for the same image has not been met yet: what that one chose holds as long as this one does not choose, and who expects the image still does. */
+	Request after(Request before) {
+		boolean isOver = folder.isPresent() || name.isPresent() ? over : before.over;
+		return new Request(image, fresh || before.fresh, folder.or(before::folder), name.or(before::name), isOver);
+	}
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -141,16 +140,15 @@ public final class SaveJob extends Job {
 				// The workbench is closing; the image is in the inbox and is saved after the next start.
 				return Status.CANCEL_STATUS;
 			}
-			Request next = request;
-			share.image(request.image()).ifPresentOrElse(image -> route(image, next), () -> waiting.remove(List.of(next.image())));
+			Request next = underWay.joined(request);
+			share.image(next.image()).ifPresentOrElse(image -> route(image, next), () -> waiting.remove(List.of(next.image())));
 		}
 		return Status.OK_STATUS;
 	}
 
 	private void route(SharedImage image, Request request) {
-		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 		// what is there now may be the file that it is to be written over once more
-		if (!request.over() && image.workspacePath().filter(path -> root.exists(IPath.fromOSString(path))).isPresent()) {
+		if (!request.over() && isThere(image)) {
 			waiting.remove(List.of(image.id()));
 			share.saved(image.id(), image.workspacePath().get());
 			if (request.fresh()) {
@@ -162,12 +160,21 @@ public final class SaveJob extends Job {
 			Destination destination = Destination.of(image, request.folder().map(IPath::toString).or(() -> image.enclosure().folder()));
 			if (destination.saving().asks() && request.name().isEmpty()) {
 				refuse(image, Problem.of(Kind.NAME_WANTED, image.name()));
-			} else if (underWay.begin(request)) {
+			} else if (underWay.begin(request, destination.folder())) {
 				projects.computeIfAbsent(destination.project(), project -> new ProjectJob(this, project)).add(image, request, destination);
 			}
 		} catch (ProblemException e) {
 			refuse(image, e.problem());
 		}
+	}
+
+	private static boolean isThere(SharedImage image) {
+		return image.workspacePath().filter(path -> ResourcesPlugin.getWorkspace().getRoot().exists(IPath.fromOSString(path))).isPresent();
+	}
+
+	/** Whether an image still is to be written: a request may have been on its way here while one before it was met. To be asked when no other one can be. */
+	boolean isWanted(Request request) {
+		return request.over() || share.image(request.image()).filter(image -> !isThere(image)).isPresent();
 	}
 
 	/** An image cannot be saved yet. Said once for each reason, however often it is tried. */
@@ -209,8 +216,9 @@ public final class SaveJob extends Job {
 		return saver;
 	}
 
-	@Override
-	protected void canceling() {
+	/** Saves nothing more; what has not been written is in the inbox, and is after the next start. */
+	public void end() {
+		cancel();
 		projects.values().forEach(Job::cancel);
 		takingBack.cancel();
 	}
