@@ -292,6 +292,7 @@ public final class Messages extends NLS {
 	public static String TakingBack_gone;
 	public static String TakingBack_removed;
 	public static String Overwritten_gone;
+	public static String Overwritten_notPutBack;
 	public static String ArrivalNote_saved;
 	public static String ArrivingPage_alt;
 	public static String ArrivingPage_copy;

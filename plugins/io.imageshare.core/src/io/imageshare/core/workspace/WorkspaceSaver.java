@@ -50,7 +50,7 @@ public final class WorkspaceSaver {
 	}
 
 	/**
-	 * Writes an image within a batch. Nothing half-written stays behind.
+	 * Writes an image within a batch. Nothing half-written stays behind as a new file; what was written over may be half-written, and the caller's to put back.
 	 *
 	 * @throws ProblemException when it cannot be written; the image is as it was
 	 */
@@ -112,8 +112,8 @@ public final class WorkspaceSaver {
 					if (draft.clash() == Clash.SKIP) {
 						throw new ProblemException(Problem.of(Kind.NAME_TAKEN, draft.image().name(), file.getFullPath()));
 					}
-					if (draft.clash() == Clash.OVERWRITE && !container.getFolder(IPath.fromOSString(name)).exists()) {
-						return overwritten(draft, overwriting, file, monitor);
+					if (draft.clash() == Clash.OVERWRITE && !container.getFolder(IPath.fromOSString(name)).exists() && overwritten(draft, overwriting, file, monitor)) {
+						return file;
 					}
 				} finally {
 					reservations.release(file);
@@ -148,17 +148,16 @@ public final class WorkspaceSaver {
 		}
 	}
 
-	/** What is there goes into the local history, also when it was changed outside of Eclipse. */
-	private static IFile overwritten(Draft draft, Overwriting overwriting, IFile file, IProgressMonitor monitor) throws CoreException {
+	/** What is there goes into the local history, also when it was changed outside of Eclipse. @return false when it has gone and another program was quicker */
+	private static boolean overwritten(Draft draft, Overwriting overwriting, IFile file, IProgressMonitor monitor) throws CoreException {
 		file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+		if (!file.exists()) {
+			return created(draft, file, monitor);
+		}
 		try (InputStream bytes = Files.newInputStream(draft.file())) {
-			if (file.exists()) {
-				overwriting.before(file);
-				file.setContents(bytes, IResource.KEEP_HISTORY, monitor);
-			} else {
-				file.create(bytes, IResource.NONE, monitor);
-			}
-			return file;
+			overwriting.before(file);
+			file.setContents(bytes, IResource.KEEP_HISTORY, monitor);
+			return true;
 		} catch (IOException e) {
 			throw failed(e);
 		}

@@ -2,12 +2,15 @@ package io.imageshare.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.ui.preferences.Saving;
 import io.imageshare.ui.testing.Pictures;
 import io.imageshare.ui.testing.Pump;
 import io.imageshare.ui.testing.SmallDisk;
@@ -61,6 +65,29 @@ class SavingFailuresTest {
 			disk.empty();
 			saveNow();
 			assertEquals("/site/images/a.png", phone.savedPath("transfer-f1"));
+			assertArrayEquals(picture, Files.readAllBytes(disk.root().resolve("a.png")));
+		}
+	}
+
+	@Test
+	void aFileThatCannotBeWrittenOverSinceTheDiskIsFullHasItsContentAgain() throws Exception {
+		Workbench.preferences().setValue(Saving.CLASH, "overwrite");
+		try (SmallDisk disk = new SmallDisk(folder.resolve("disk")); WebPhone phone = new WebPhone(Workbench.link(), "device-f1")) {
+			images.createLink(IPath.fromPath(disk.root()), IResource.NONE, null);
+			byte[] before = Arrays.copyOf(picture(), 60_000);
+			IFile file = images.getFile("a.png");
+			file.create(new ByteArrayInputStream(before), IResource.NONE, null);
+			disk.fill(80_000);
+			byte[] picture = picture();
+
+			phone.send("transfer-f4", "a.png", picture);
+
+			awaitRefusal(phone, "transfer-f4", "disk-full", "Make room and save again.");
+			assertArrayEquals(before, Files.readAllBytes(disk.root().resolve("a.png")));
+			assertTrue(file.isSynchronized(IResource.DEPTH_ZERO));
+			disk.empty();
+			saveNow();
+			assertEquals("/site/images/a.png", phone.savedPath("transfer-f4"));
 			assertArrayEquals(picture, Files.readAllBytes(disk.root().resolve("a.png")));
 		}
 	}

@@ -32,9 +32,11 @@ final class Overwritten implements Overwriting {
 	private static final int MOST_LINES = 10;
 
 	private Optional<String> line = Optional.empty();
+	private IFile file;
 
 	@Override
-	public void before(IFile file) throws CoreException {
+	public void before(IFile old) throws CoreException {
+		file = old;
 		try (InputStream bytes = file.getContents(true)) {
 			line = Optional.of(KeptFiles.add(bytes) + ' ' + Written.memory(file));
 		} catch (IOException e) {
@@ -43,7 +45,7 @@ final class Overwritten implements Overwriting {
 	}
 
 	/** The image has been written. */
-	void remember(IFile file) {
+	void remember() {
 		if (line.isEmpty()) {
 			return;
 		}
@@ -61,8 +63,37 @@ final class Overwritten implements Overwriting {
 		}
 	}
 
-	/** The image could not be written. */
-	void forget() {
+	/**
+	 * The image could not be written, and what of it was may be in the file instead of what had been there: that comes back.
+	 *
+	 * @throws CoreException when it does not; its bytes then stay kept, and the message says where
+	 */
+	void putBack() throws CoreException {
+		if (line.isEmpty()) {
+			return;
+		}
+		Path kept = KeptFiles.file(name(line.get()));
+		try {
+			if (!hasContent(file, kept)) {
+				try (InputStream bytes = Files.newInputStream(kept)) {
+					if (file.exists()) {
+						file.setContents(bytes, IResource.FORCE, null);
+					} else {
+						file.create(bytes, IResource.FORCE, null);
+					}
+				}
+			}
+		} catch (CoreException | IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.Overwritten_notPutBack, file.getFullPath(), kept), e));
+		}
+		forget();
+	}
+
+	private static boolean hasContent(IFile file, Path kept) throws IOException {
+		return file.getLocation() != null && Files.exists(file.getLocation().toPath()) && Files.mismatch(file.getLocation().toPath(), kept) < 0;
+	}
+
+	private void forget() {
 		line.map(Overwritten::name).ifPresent(KeptFiles::remove);
 	}
 

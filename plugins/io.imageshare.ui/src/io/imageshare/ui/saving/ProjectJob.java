@@ -206,10 +206,14 @@ final class ProjectJob extends Job {
 		Overwritten overwritten = new Overwritten();
 		try {
 			IFile file = owner.saver().write(draft, overwritten, monitor);
-			overwritten.remember(file);
+			overwritten.remember();
 			return file;
 		} catch (ProblemException e) {
-			overwritten.forget();
+			try {
+				overwritten.putBack();
+			} catch (CoreException notPutBack) {
+				owner.log().error(notPutBack.getStatus().getMessage());
+			}
 			throw e;
 		}
 	}
