@@ -107,6 +107,7 @@ public final class Messages extends NLS {
 	public static String ImageAddress_damaged;
 	public static String ImageAddress_name;
 	public static String ImageAddress_web;
+	public static String KeepOnPhoneHandler_notInWorkspace;
 	public static String LiveJob_name;
 	public static String LiveList_entry;
 	public static String LiveList_title;

@@ -2,12 +2,13 @@ package io.imageshare.ui.handlers;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
@@ -20,6 +21,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
 import io.imageshare.core.model.SharedImage;
+import io.imageshare.ui.ImageFileNames;
+import io.imageshare.ui.ImageSharePlugin;
+import io.imageshare.ui.Messages;
 import io.imageshare.ui.gallery.SharedFiles;
 import io.imageshare.ui.live.LiveFiles;
 import io.imageshare.ui.view.ImageShareView;
@@ -32,6 +36,10 @@ public final class KeepOnPhoneHandler extends AbstractHandler implements IElemen
 		List<IPath> paths = paths(HandlerUtil.getCurrentStructuredSelection(event));
 		if (paths.isEmpty() && HandlerUtil.getActivePart(event) instanceof IEditorPart editor) {
 			paths = Stream.ofNullable(Adapters.adapt(editor.getEditorInput(), IResource.class)).map(IResource::getFullPath).toList();
+		}
+		if (paths.isEmpty()) {
+			ImageSharePlugin.instance().share().log().warning(Messages.KeepOnPhoneHandler_notInWorkspace);
+			return null;
 		}
 		if (areKept(paths)) {
 			LiveFiles.get().end(paths);
@@ -54,8 +62,12 @@ public final class KeepOnPhoneHandler extends AbstractHandler implements IElemen
 	}
 
 	private static List<IPath> paths(IStructuredSelection selection) {
-		return Stream.of(selection.toArray()).map(KeepOnPhoneHandler::resource).filter(Objects::nonNull).map(IResource::getFullPath)
-				.distinct().toList();
+		return Stream.of(selection.toArray()).map(KeepOnPhoneHandler::resource).filter(KeepOnPhoneHandler::canBeKept).map(IResource::getFullPath).distinct().toList();
+	}
+
+	/** Among what is selected may be files that are no pictures. */
+	private static boolean canBeKept(IResource resource) {
+		return resource instanceof IContainer || resource instanceof IFile && ImageFileNames.isImage(resource.getName());
 	}
 
 	private static IResource resource(Object element) {

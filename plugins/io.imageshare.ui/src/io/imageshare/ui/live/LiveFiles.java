@@ -97,7 +97,7 @@ public final class LiveFiles {
 
 	private synchronized void change(UnaryOperator<List<LiveEntry>> change, List<IPath> changed) {
 		entries = change.apply(entries);
-		store().setValue(KEY, entries.stream().map(entry -> entry.id() + ' ' + entry.path()).collect(Collectors.joining("\n")));
+		store().setValue(KEY, entries.stream().map(entry -> entry.id() + ' ' + entry.path().toPortableString()).collect(Collectors.joining("\n")));
 		listeners.forEach(listener -> listener.accept(changed));
 	}
 

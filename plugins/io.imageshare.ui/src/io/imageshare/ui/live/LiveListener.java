@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -74,11 +75,17 @@ final class LiveListener implements IResourceChangeListener {
 
 	private static void later(IPath path, Runnable end) {
 		Job.createSystem(Messages.LiveJob_name, monitor -> {
-			IResource back = ResourcesPlugin.getWorkspace().getRoot().findMember(path);
-			if (back == null) {
+			if (isGone(path)) {
 				end.run();
 			}
 			return Status.OK_STATUS;
 		}).schedule(GONE_FOR_GOOD);
+	}
+
+	/** What is in a closed project is only out of sight until that is opened again. */
+	private static boolean isGone(IPath path) {
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		IProject project = root.getProject(path.segment(0));
+		return root.findMember(path) == null && (project.isOpen() || !project.exists());
 	}
 }
