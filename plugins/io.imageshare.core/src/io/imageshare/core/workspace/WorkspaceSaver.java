@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -15,7 +17,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
@@ -75,9 +76,27 @@ public final class WorkspaceSaver {
 		}
 	}
 
+	/**
+	 * The folder of a path, or one that is there already and differs from it only by case: most desktops would not have both, and a project that is worked on by several
+	 * people has to fit all of them.
+	 */
 	private IContainer container(IPath folder) {
-		IWorkspaceRoot root = workspace.getRoot();
-		return folder.segmentCount() == 1 ? root.getProject(folder.segment(0)) : root.getFolder(folder);
+		IContainer container = workspace.getRoot().getProject(folder.segment(0));
+		for (String name : folder.removeFirstSegments(1).segments()) {
+			IFolder next = container.getFolder(IPath.fromOSString(name));
+			container = next.exists() ? next : variant(container, name).orElse(next);
+		}
+		return container;
+	}
+
+	private static Optional<IContainer> variant(IContainer parent, String name) {
+		try {
+			return parent.exists() ? Stream.of(parent.members()).filter(IContainer.class::isInstance).map(IContainer.class::cast)
+					.filter(member -> plain(member.getName()).equals(plain(name))).findFirst() : Optional.empty();
+		} catch (CoreException e) {
+			// it is closed, or gone in this moment, and that is found out when the folder is made
+			return Optional.empty();
+		}
 	}
 
 	private static void create(IContainer container) throws CoreException {

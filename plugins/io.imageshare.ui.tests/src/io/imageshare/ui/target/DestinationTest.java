@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -106,6 +108,28 @@ class DestinationTest {
 		assertEquals(List.of("/site/two", "/app/one", "/app/images", "/site/docs/images"), Folders.forPhones(Target.now().folder()));
 		ImageSharePreferences.setTargetProject("site");
 		assertEquals("/site/docs/images", Target.now().folder().get().toString());
+	}
+
+	@Test
+	void aFolderThatWasChosenIsTakenAsItIsWhateverItsNameIsLike() throws Exception {
+		IProject project = Workbench.project("site");
+		IFolder odd = project.getFolder("{name} of all.");
+		odd.create(true, true, null);
+		Workbench.openRunning();
+		ImageSharePreferences.setTargetFolder(odd.getFullPath().toString());
+
+		assertEquals("/site/{name} of all./a.png", send("a.png", 9, 9));
+	}
+
+	@Test
+	void aFolderWhoseNameDiffersOnlyByCaseIsUsedInsteadOfMakingASecondOne() throws Exception {
+		IProject project = Workbench.project("site");
+		project.getFolder("Images").create(true, true, null);
+		Workbench.preferences().setValue(Saving.FOLDER, "images/new");
+		Workbench.openRunning();
+
+		assertEquals("/site/Images/new/a.png", send("a.png", 9, 9));
+		assertEquals(1, Stream.of(project.members()).filter(IFolder.class::isInstance).map(IResource::getName).filter("images"::equalsIgnoreCase).count());
 	}
 
 	@Test

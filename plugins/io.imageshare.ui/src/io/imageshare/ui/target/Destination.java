@@ -76,6 +76,10 @@ public record Destination(IPath folder, IProject project, Saving saving, NameFac
 		String chosen = ImageSharePreferences.targetFolder();
 		if (!chosen.isEmpty()) {
 			IProject project = TargetFolder.project(root(), chosen);
+			if (root().findMember(IPath.fromOSString(chosen)) instanceof IContainer there) {
+				// whatever its name is like: no template, and nothing to make safe
+				return in(there.getFullPath(), facts, false);
+			}
 			return in(FolderPath.of(chosen, Saving.ofWorkspace().folder(), Path.ROOT, facts.apply(project)), facts, false);
 		}
 		return own(TargetFolder.projectOrFirst(root(), ImageSharePreferences.targetProject()), facts, false);
