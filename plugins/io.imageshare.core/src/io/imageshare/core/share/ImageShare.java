@@ -173,6 +173,11 @@ public final class ImageShare implements AutoCloseable {
 		hub.saves.saved(id, workspacePath);
 	}
 
+	/** The file of an image has another path in the workspace now. Nobody is told but the listeners. Writes a small file, so it belongs into a job. */
+	public void moved(String id, String workspacePath) {
+		hub.saves.moved(id, workspacePath);
+	}
+
 	/** An image cannot be saved in the workspace yet; it stays in the inbox, and {@link #saved} may follow. */
 	public void waiting(String id, Problem problem) {
 		hub.saves.waiting(id, problem);

@@ -1,9 +1,11 @@
 package io.imageshare.core.share;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import io.imageshare.core.inbox.Sender;
 import io.imageshare.core.model.Problem;
+import io.imageshare.core.model.SharedImage;
 import io.imageshare.core.model.Text;
 import io.imageshare.core.share.ShareEvent.ImageChanged;
 import io.imageshare.core.wire.ServerMessages;
@@ -18,15 +20,24 @@ final class Saves {
 	}
 
 	void saved(String id, String workspacePath) {
+		remember(id, workspacePath).ifPresent(image -> {
+			hub.log.info(Text.SAVED.with(image.name(), workspacePath));
+			hub.events.fire(new ImageChanged(image));
+		});
+		hub.arrivals.settle(id).forEach(sender -> tell(sender, ServerMessages.saved(sender.transfer(), workspacePath)));
+	}
+
+	void moved(String id, String workspacePath) {
+		remember(id, workspacePath).ifPresent(image -> hub.events.fire(new ImageChanged(image)));
+	}
+
+	private Optional<SharedImage> remember(String id, String workspacePath) {
 		try {
-			hub.inbox.saved(id, workspacePath).ifPresent(image -> {
-				hub.log.info(Text.SAVED.with(image.name(), workspacePath));
-				hub.events.fire(new ImageChanged(image));
-			});
+			return hub.inbox.saved(id, workspacePath);
 		} catch (IOException e) {
 			hub.log.error(Problem.of(Problem.Kind.STORAGE_FAILED, id, e.getMessage()).message());
+			return Optional.empty();
 		}
-		hub.arrivals.settle(id).forEach(sender -> tell(sender, ServerMessages.saved(sender.transfer(), workspacePath)));
 	}
 
 	void waiting(String id, Problem problem) {

@@ -29,6 +29,7 @@ import io.imageshare.ui.ImageSharePlugin;
 import io.imageshare.ui.Messages;
 import io.imageshare.ui.preferences.ImageSharePreferences;
 import io.imageshare.ui.preferences.PreferredSettings;
+import io.imageshare.ui.saving.MovedFiles;
 import io.imageshare.ui.saving.SaveJob;
 import io.imageshare.ui.target.Folders;
 import io.imageshare.ui.target.SelectedFolder;
@@ -49,6 +50,7 @@ public final class Sharing {
 
 	private final ImageShare share = ImageSharePlugin.instance().share();
 	private final SaveJob saveJob = new SaveJob(share);
+	private final MovedFiles movedFiles = new MovedFiles(share);
 	private final Consumer<ShareEvent> shareListener = this::shareChanged;
 	private final IPropertyChangeListener preferenceListener = this::preferenceChanged;
 	private final IResourceChangeListener projectListener = this::projectsChanged;
@@ -77,6 +79,7 @@ public final class Sharing {
 		share.addListener(shareListener);
 		ImageSharePlugin.instance().getPreferenceStore().addPropertyChangeListener(preferenceListener);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projectListener, IResourceChangeEvent.POST_CHANGE);
+		movedFiles.begin();
 		selected = new SelectedFolder(this::selectionChanged);
 		ImageSharePlugin.instance().atEnd(this::leave);
 		retarget();
@@ -92,6 +95,7 @@ public final class Sharing {
 		share.removeListener(shareListener);
 		selected.end();
 		clock.cancel();
+		movedFiles.end();
 		saveJob.end();
 		instance = null;
 	}
