@@ -259,6 +259,9 @@ class InsertingTest {
 		Editing doc = Editing.begin(project.getFile("a.adoc"), "Words.|");
 		send("d.png");
 		doc.await("Words.\n\nimage::images/d.png[d]|");
+		Editing set = Editing.begin(project.getFile("set.adoc"), ":imagesdir: images\n\nWords.|");
+		send("i.png");
+		set.await(":imagesdir: images\n\nWords.\n\nimage::i.png[i]|");
 		Editing java = Editing.begin(project.getFile("src/A.java"), "/** | */\nclass A {\n}\n");
 		send("j.png");
 		java.await("/** <img src=\"../images/j.png\" alt=\"j\">| */\nclass A {\n}\n");

@@ -27,6 +27,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
 import io.imageshare.core.reference.DocComment;
+import io.imageshare.core.reference.ImagesDirectory;
 import io.imageshare.core.reference.RelativePath;
 import io.imageshare.core.reference.Syntax;
 
@@ -85,15 +86,19 @@ record ActiveText(ITextEditor editor, IDocument document) {
 
 	/** The type of text at a place. */
 	String typeAt(int offset) {
-		String name = title();
-		String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		String extension = extension();
 		return DocComment.isPossibleIn(extension) && DocComment.contains(document.get(), offset) ? Syntax.JAVADOC : extension;
 	}
 
-	/** How it names a file: from its own folder on; from its project on, when one of them is not on this computer; a text without a file names the whole path. */
-	String pathTo(IFile picture) {
+	private String extension() {
+		String name = title();
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/** How it names a file at a place: from its own folder on, or from the one it has set for pictures; from its project on, when one of them is not on this computer; a text without a file names the whole path. */
+	String pathTo(IFile picture, int offset) {
 		IPath there = picture.getLocation();
-		Optional<Path> folder = location().map(Path::getParent);
+		Optional<Path> folder = location().map(Path::getParent).map(own -> ImagesDirectory.isPossibleIn(extension()) ? ImagesDirectory.at(own, document.get(), offset) : own);
 		if (there != null && folder.isPresent()) {
 			return RelativePath.of(folder.get(), there.toPath());
 		}

@@ -57,7 +57,7 @@ final class Insertion {
 		Syntax syntax = Syntax.of(Arriving.syntaxes(), text.typeAt(selection.getOffset()));
 		boolean describes = Arriving.addsAlt() && syntax.template().contains("{alt}") && isDescription(selected);
 		String alt = describes ? selected : Arriving.addsAlt() ? picture.alt() : "";
-		Reference reference = Reference.of(syntax, new Facts(text.pathTo(picture.file()), alt, picture.name(), picture.width(), picture.height()));
+		Reference reference = Reference.of(syntax, new Facts(text.pathTo(picture.file(), selection.getOffset()), alt, picture.name(), picture.width(), picture.height()));
 		int offset = describes ? selection.getOffset() : selection.getOffset() + selection.getLength();
 		String replaced = describes ? selected : "";
 		boolean follows = last.flatMap(Arrival::spot).filter(spot -> spot.endsAt(document, offset)).isPresent();
