@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -156,9 +158,9 @@ class WaitingTest {
 		};
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
 		try (Hold hold = new Hold("holds the project", project); WebPhone phone = new WebPhone(Workbench.link(), "device-w2")) {
-			Set<String> ids = new HashSet<>();
+			Set<ByteBuffer> sent = new HashSet<>();
 			for (int i = 0; i < MANY; i++) {
-				ids.add(send(phone, i % 2 == 0 ? "image.png" : "IMAGE.PNG"));
+				sent.add(sendOneOfMany(phone, i));
 			}
 			Pump.until("all have come", () -> images().filter(SharedImage::isWaiting).count() == MANY);
 
@@ -166,12 +168,50 @@ class WaitingTest {
 			Pump.until("all are saved", () -> images().noneMatch(SharedImage::isWaiting));
 
 			assertEquals(MANY, images().map(image -> image.workspacePath().get().toLowerCase()).distinct().count());
+			assertEquals(sent, contents(project));
 			assertEquals(MANY, Arrays.stream(project.getFolder("images").members()).filter(IResource::exists).count());
 			Pump.until("the changes are told", () -> changes.stream().mapToInt(Integer::intValue).sum() == MANY);
 			assertTrue(changes.size() <= 3, "those that came before the job was held up, those meanwhile, and the rest: " + changes);
 		} finally {
 			ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
 		}
+	}
+
+	@Test
+	void aThousandPicturesThatFourPhonesCallTheSameAreAllThereAsTheyCameWhileNothingHoldsTheProject() throws Exception {
+		IProject project = Workbench.project("many");
+		Workbench.preferences().setValue(Limit.IMAGES_PER_MINUTE.key(), Limit.IMAGES_PER_MINUTE.most());
+		open();
+		Workbench.settingsTakenOver();
+		Set<ByteBuffer> sent = new HashSet<>();
+		try (WebPhone one = phone(3); WebPhone two = phone(4); WebPhone three = phone(5); WebPhone four = phone(6)) {
+			List<WebPhone> phones = List.of(one, two, three, four);
+			for (int i = 0; i < MANY; i++) {
+				sent.add(sendOneOfMany(phones.get(i % phones.size()), i / 2));
+			}
+
+			Pump.until("all are saved", () -> images().filter(image -> !image.isWaiting()).count() == MANY);
+			assertEquals(sent, contents(project));
+		}
+	}
+
+	private static WebPhone phone(int number) throws Exception {
+		return new WebPhone(Workbench.link(), "device-w" + number);
+	}
+
+	/** Half of them have a name that differs from that of the others only by case. */
+	private static ByteBuffer sendOneOfMany(WebPhone phone, int number) {
+		byte[] picture = Pictures.png(4, 4, ++colour);
+		phone.send("transfer-" + colour, number % 2 == 0 ? "image.png" : "IMAGE.PNG", picture);
+		return ByteBuffer.wrap(picture);
+	}
+
+	private static Set<ByteBuffer> contents(IProject project) throws Exception {
+		Set<ByteBuffer> contents = new HashSet<>();
+		for (IResource file : project.getFolder("images").members()) {
+			assertTrue(contents.add(ByteBuffer.wrap(Files.readAllBytes(file.getLocation().toPath()))), "none is there twice");
+		}
+		return contents;
 	}
 
 	@Test

@@ -38,7 +38,7 @@ final class ArrivalNote {
 	/** Shows what comes from now on, for as long as the view lives. */
 	static void in(ViewLayout layout) {
 		ArrivalNote note = new ArrivalNote(layout);
-		Runnable listener = new UiThread(note.note, note::update)::request;
+		Runnable listener = UiThread.paced(note.note, note::update)::request;
 		AfterArrival.addListener(listener);
 		note.note.addDisposeListener(event -> AfterArrival.removeListener(listener));
 	}

@@ -88,8 +88,12 @@ final class ViewLayout {
 		Point size = whole.getSize();
 		int before = notes.height();
 		notes.arrange(size.x, size.y);
+		if (notes.height() == before) {
+			// a note counts the pictures of a burst; nothing but the notes has to be measured for that
+			return;
+		}
 		whole.layout(true, true);
-		if (connection != null && notes.height() != before) {
+		if (connection != null) {
 			arrange();
 		}
 	}

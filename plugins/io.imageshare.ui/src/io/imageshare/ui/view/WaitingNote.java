@@ -60,7 +60,7 @@ final class WaitingNote {
 		name = button(buttons, Messages.WaitingNote_name, () -> now().save(named()));
 		now = button(buttons, Messages.WaitingNote_now, () -> now().save(others()));
 		folder = button(buttons, Messages.WaitingNote_folder, this::chooseFolder);
-		UiThread update = new UiThread(note, () -> {
+		UiThread update = UiThread.paced(note, () -> {
 			update();
 			changed.run();
 		});
